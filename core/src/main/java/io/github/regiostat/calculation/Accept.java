@@ -26,8 +26,8 @@ public enum Accept {
     /** The inputs are adjusted differently for seasonal or calendar effects. */
     OTHER_SEASONAL_ADJUSTMENT,
     /**
-     * The inputs cover different territories, such as China with and without Hong Kong, or a group of different
-     * members, such as the European Union before and after 2020.
+     * The inputs cover different territories, such as China with and without Hong Kong, Sichuan before and after
+     * Chongqing left it, or a group of different members, such as the European Union before and after 2020.
      */
     OTHER_TERRITORY,
     /** The growth rate is not specified as nominal or real, or is real and the level has an unstated price basis. */

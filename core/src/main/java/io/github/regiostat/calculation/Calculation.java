@@ -62,7 +62,8 @@ enum Calculation implements TraitRules {
                     used(
                             "equal, also in the period of the result, unless `OTHER_TERRITORY`",
                             GrowthChecks::composition);
-                case TERRITORY -> SAME_TERRITORY;
+                case TERRITORY ->
+                    used("equal, also in the period of the result, unless `OTHER_TERRITORY`", TerritoryChecks::before);
                 case PERIOD -> used("both end in one period", GrowthChecks::period);
                 case REFERENCE ->
                     used(
@@ -95,7 +96,9 @@ enum Calculation implements TraitRules {
                             GrowthChecks::compositionAfter);
                 case PERIOD -> used("growth starts in the period of the level", GrowthChecks::periodAfter);
                 case REFERENCE -> used("growth has no other reference", GrowthChecks::referenceAfter);
-                case INDICATOR, UNIT, SCALE, REGION, TERRITORY, COUNTERPART, DIMENSIONS, COLLECTION, PRICE_BASIS ->
+                case TERRITORY ->
+                    used("equal, also in the period of the result, unless `OTHER_TERRITORY`", TerritoryChecks::after);
+                case INDICATOR, UNIT, SCALE, REGION, COUNTERPART, DIMENSIONS, COLLECTION, PRICE_BASIS ->
                     LEVEL_BEFORE.rule(trait);
                 case SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
                     LEVEL_BEFORE.rule(trait);

@@ -15,6 +15,7 @@ import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.TerritoryChange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -227,7 +228,13 @@ final class Comparison {
             TraitValue second = values.get(difference.get().second());
             Measurement<?> a = Objects.requireNonNull(distinct.get(first), "first");
             Measurement<?> b = Objects.requireNonNull(distinct.get(second), "second");
-            acceptOrReject(trait, sameRule(trait, a, b), values(first, second), a, b, accept);
+            List<TerritoryChange> moved = trait == Trait.TERRITORY ? first.territoryChanges(second) : List.of();
+            if (moved.isEmpty()) {
+                acceptOrReject(trait, sameRule(trait, a, b), values(first, second), a, b, accept);
+            } else {
+                acceptOrReject(trait, TerritoryChecks.rule(moved), "", a, b, accept);
+                TerritoryChecks.note(distinct.values(), this);
+            }
             mix(trait);
         }
         if (all.leaveUnstated()) {

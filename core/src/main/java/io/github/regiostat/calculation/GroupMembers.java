@@ -70,7 +70,7 @@ final class GroupMembers {
     /** Requires that the regions are disjoint members of the group on a date. */
     static void requireDisjointMembers(
             Region group, List<Region> members, LocalDate date, List<? extends Measurement<?>> measurements) {
-        if (!areDistinctInOrder(members, measurements)) {
+        if (!areDistinctInOrder(group, members, date, measurements)) {
             positions(group, members, date, measurements);
         }
     }
@@ -82,7 +82,7 @@ final class GroupMembers {
     static <M extends Measurement<?>> List<M> inOrder(String calculation, Region group, List<M> measurements) {
         LocalDate date = firstOf(calculation, measurements).period().end();
         List<Region> members = of(calculation, group, date, measurements);
-        if (areDistinctInOrder(members, measurements)) {
+        if (areDistinctInOrder(group, members, date, measurements)) {
             return List.copyOf(measurements);
         }
         int[] positions = positions(group, members, date, measurements);
@@ -99,9 +99,13 @@ final class GroupMembers {
         return ordered;
     }
 
-    /** Returns whether the measurements are one of each member in this order, without territories listed apart. */
-    private static boolean areDistinctInOrder(List<Region> members, List<? extends Measurement<?>> measurements) {
-        if (!areInOrder(members, measurements)) {
+    /**
+     * Returns whether the measurements are one of each member in this order, without territories listed apart, and the
+     * members are disjoint on the date.
+     */
+    private static boolean areDistinctInOrder(
+            Region group, List<Region> members, LocalDate date, List<? extends Measurement<?>> measurements) {
+        if (!areInOrder(members, measurements) || !group.hasDisjointMembersOn(date)) {
             return false;
         }
         for (int i = 0; i < measurements.size(); i++) {
@@ -116,7 +120,10 @@ final class GroupMembers {
     private static int[] positions(
             Region group, List<Region> members, LocalDate date, List<? extends Measurement<?>> measurements) {
         int[] positions = positionsAmong(members, measurements);
-        requireDisjoint(measurements, members, positions, date);
+        if (!group.hasDisjointMembersOn(date) || !areDistinctMembers(measurements, members, positions)) {
+            Groups.requireDisjoint(
+                    measurements.stream().<Region>map(Measurement::region).toList(), date);
+        }
         for (int i = 0; i < positions.length; i++) {
             if (positions[i] < 0) {
                 throw new IllegalArgumentException("Region must be a member of " + group.code() + " on " + date
@@ -163,14 +170,6 @@ final class GroupMembers {
                     calculation + " requires at least one measurement, but the list is empty");
         }
         return measurements.get(0);
-    }
-
-    private static void requireDisjoint(
-            List<? extends Measurement<?>> measurements, List<Region> members, int[] positions, LocalDate date) {
-        if (!areDistinctMembers(measurements, members, positions)) {
-            Groups.requireDisjoint(
-                    measurements.stream().<Region>map(Measurement::region).toList(), date);
-        }
     }
 
     /**

@@ -217,7 +217,9 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
 
     /** Returns whether one measurement stands for those of all members. */
     private boolean isPlain() {
-        return members.areAllWithCommonTraits() && commonTraits().agreeInAllRegions();
+        return members.areAllWithCommonTraits()
+                && commonTraits().agreeInAllRegions()
+                && group().hasDisjointMembersOn(commonTraits().period().end());
     }
 
     private MemberTraits<Q> commonTraits() {

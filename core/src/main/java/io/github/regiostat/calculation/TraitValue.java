@@ -22,6 +22,7 @@ import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.LegalTender;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.TerritoryChange;
 import io.github.regiostat.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -31,6 +32,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,7 +121,7 @@ record TraitValue(Map<Object, Object> parts) {
             case TERRITORY ->
                 !a.region().isGroup()
                         && !b.region().isGroup()
-                        && (a.region() == b.region() || !a.region().equals(b.region()))
+                        && (a.region() == b.region() ? hasSameLand(a, b) : !a.region().equals(b.region()))
                         && haveNoOtherRegion(a, b);
             case COUNTERPART -> a.counterpart().equals(b.counterpart());
             case DIMENSIONS -> a.dimensions().equals(b.dimensions());
@@ -135,6 +137,14 @@ record TraitValue(Map<Object, Object> parts) {
             case SAMPLING_ERROR ->
                 a.samplingError().isPresent() == b.samplingError().isPresent();
         };
+    }
+
+    /** Returns whether the boundaries of the region of two measurements are the same, which those of most always are. */
+    private static boolean hasSameLand(Measurement<?> a, Measurement<?> b) {
+        Region region = a.region();
+        return !region.hasTerritoryChanges()
+                || region.territoryOn().isPresent()
+                || region.territoryChanges(a.period().end(), b.period().end()).isEmpty();
     }
 
     /**
@@ -418,12 +428,29 @@ record TraitValue(Map<Object, Object> parts) {
         return new TraitValue(parts);
     }
 
+    /** Adds what each member includes, and the land of the region itself, in which those of a group are joined. */
     private static void addTerritory(Region region, LocalDate date, Map<Object, Object> parts) {
         if (region.hasKnownMembers()) {
+            if (region.hasTerritoryChanges() || region.territoryOn().isPresent()) {
+                parts.put(region, new DatedTerritory(region, date));
+            }
             region.membersWithIncludedOn(date).forEach(member -> addTerritory(member, date, parts));
         } else if (!region.isGroup()) {
-            parts.put(region, region.territory());
+            parts.put(region, new DatedTerritory(region, date));
         }
+    }
+
+    /** Returns the land that moved between the territories of two values, by which they differ. */
+    List<TerritoryChange> territoryChanges(TraitValue other) {
+        Set<TerritoryChange> changes = new LinkedHashSet<>();
+        parts.forEach((part, mine) -> {
+            if (mine instanceof DatedTerritory territory
+                    && other.parts.get(part) instanceof DatedTerritory theirs
+                    && territory.declaresSameAs(theirs)) {
+                changes.addAll(territory.changesTo(theirs));
+            }
+        });
+        return List.copyOf(changes);
     }
 
     private static List<Region> regionsOf(Measurement<?> measurement) {

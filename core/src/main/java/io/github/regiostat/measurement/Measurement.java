@@ -553,7 +553,8 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
     @Override
     public String toString() {
         String name = id == null ? "" : id + ": ";
-        String where = region.code() + (counterpart == null ? "" : " " + counterpart);
+        String territory = region.territoryOn().map(day -> " as of " + day).orElse("");
+        String where = region.code() + territory + (counterpart == null ? "" : " " + counterpart);
         String parts = dimensions().isEmpty()
                 ? ""
                 : dimensions().entrySet().stream()

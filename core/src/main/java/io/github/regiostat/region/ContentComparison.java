@@ -27,6 +27,7 @@ final class ContentComparison {
                 && areMembershipsEqual(one.parents(), other.parents())
                 && areMembershipsEqual(one.memberships(), other.memberships())
                 && areAllEqual(inOrderOfCodes(one.includes()), inOrderOfCodes(other.includes()))
+                && one.territoryOn().equals(other.territoryOn())
                 && one.successors().equals(other.successors());
         if (areEqual) {
             equal.computeIfAbsent(one, region -> Collections.newSetFromMap(new IdentityHashMap<>()))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class DeclaredTerritory {
             return true;
         }
         return Territory.shareCode(one, other)
+                && one.territoryOn().equals(other.territoryOn())
                 && included(one, Region::code).equals(included(other, Region::code))
                 && haveSameMembers(one.memberships(), other.memberships());
     }
@@ -37,9 +39,20 @@ final class DeclaredTerritory {
 
     /** Returns the region and what it includes or, for a group that is not registered, its members. */
     static String text(Region region) {
-        return region.hasKnownMembers() && !region.isRegistered()
+        String territory = region.hasKnownMembers() && !region.isRegistered()
                 ? region + " of " + members(region)
                 : region + included(region);
+        return territory + day(region);
+    }
+
+    /** Returns the day of the territory, such as {@code " as of 2024-12-31"}, or an empty text. */
+    static String day(Region region) {
+        return region.territoryOn().map(date -> " as of " + date).orElse("");
+    }
+
+    /** Returns the day of which the territories of two regions are compared: one that a region declares, if any. */
+    static LocalDate dayOf(Region first, Region second, LocalDate date) {
+        return first.territoryOn().or(second::territoryOn).orElse(date);
     }
 
     private static List<String> members(Region group) {

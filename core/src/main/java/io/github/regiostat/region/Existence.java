@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells the days on which a region existed. A division exists from the first day of its first parent. A region that has
- * successors, and no parent today, existed until the last of them.
+ * Tells the days on which a region existed. A division of China exists from the first day of its first parent; another
+ * division was outside its first parent before, as Newfoundland was outside Canada. A region that has successors, and no
+ * parent today, existed until the last of them.
  */
 final class Existence {
     private static final Set<RegionKind> DIVISIONS =
@@ -21,7 +22,12 @@ final class Existence {
 
     /** Returns whether the days of a region and of its successors are known: those of GB/T 2260 since 1981. */
     static boolean isKnown(Region region) {
-        return !region.codesIn(RegionScheme.GB2260).isEmpty();
+        for (RegionCode code : region.codes()) {
+            if (code.scheme().equals(RegionScheme.GB2260)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean holdsOn(Region region, LocalDate date) {
@@ -47,6 +53,7 @@ final class Existence {
         List<Membership> parents = region.parents();
         return DIVISIONS.contains(region.kind())
                 && !parents.isEmpty()
+                && isKnown(region)
                 && parents.stream()
                         .allMatch(parent -> parent.from().filter(date::isBefore).isPresent());
     }
@@ -75,8 +82,8 @@ final class Existence {
     }
 
     /**
-     * Returns the parents in which a region lies on each day: a division lies in its first parents before they start,
-     * and in its last ones after it ended, so that a longer series of it stays in its province.
+     * Returns the parents in which a region lies on each day: a division of China lies in its first parents before they
+     * start, and each division in its last ones after it ended, so that a longer series of it stays in its province.
      */
     static List<Membership> containersOf(Region region) {
         List<Membership> parents = region.parents();
@@ -90,6 +97,9 @@ final class Existence {
             LocalDate to = parent.to().orElse(LocalDate.MAX);
             start = from.isBefore(start) ? from : start;
             end = to.isAfter(end) ? to : end;
+        }
+        if (!start.equals(LocalDate.MIN) && !isKnown(region)) {
+            start = LocalDate.MIN;
         }
         if (start.equals(LocalDate.MIN) && end.equals(LocalDate.MAX)) {
             return parents;

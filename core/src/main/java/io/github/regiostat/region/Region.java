@@ -421,6 +421,24 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
+     * Returns whether the members of a group do not overlap on a day. The members of a group of fixed composition do not
+     * overlap today, but one of them may have contained another in the past, such as Sudan and South Sudan.
+     *
+     * @param date the day
+     * @return true if no two members overlap on the day; true for a region that is not a group
+     */
+    public boolean hasDisjointMembersOn(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        return !hasTerritoryChanges() || !date.isBefore(disjointSince()) || Land.hasDisjointMembers(this, date);
+    }
+
+    /** Returns the first day since which the members are known to be disjoint, found when first asked for. */
+    @Value.Lazy
+    LocalDate disjointSince() {
+        return Land.disjointSince(this);
+    }
+
+    /**
      * Returns the members of a group on a day that {@linkplain #includes() include} territories, or are groups with
      * such a member at any time. The others declare no territory but their own, so that a comparison of territories
      * need not list thousands of them.
@@ -501,6 +519,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         otherNames().forEach(builder::otherName);
         parents().forEach(builder::parent);
         successors().forEach(builder::successor);
+        territoryOn().ifPresent(builder::territoryOn);
         return builder.build();
     }
 
@@ -517,7 +536,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
 
     /**
      * Returns whether another region is the same place with the same territory: it {@linkplain #includes() includes}
-     * the same territories in any order, and a group has the same members with the same dates and territories.
+     * the same territories in any order, both declare the same {@linkplain #territoryOn() day} or none, and a group has
+     * the same members with the same dates and territories.
      *
      * {@snippet file="RegionSnippets.java" region="same-territory"}
      *
@@ -530,14 +550,73 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns the declared territory as text, such as {@code CN with [HK, MO]}.
+     * Returns the declared territory as text, such as {@code CN with [HK, MO]} or {@code CN-SC as of 2024-12-31}.
      *
      * @return the code, followed by the codes of the included territories in alphabetical order, if any; for a group
-     *     that is not in the registry, followed by its members
+     *     that is not in the registry, followed by its members; and then the {@linkplain #territoryOn() day}, if any
      * @see #hasSameTerritoryAs
      */
     public String territory() {
         return DeclaredTerritory.text(this);
+    }
+
+    /**
+     * Returns the day whose territory the observations of this region cover in all periods, if a source states it, such
+     * as Sichuan without Chongqing in a series since 1978.
+     *
+     * @return the day, or empty if the territory is that of the time of each observation
+     * @see #onTerritoryOf(LocalDate)
+     */
+    public abstract Optional<LocalDate> territoryOn();
+
+    /**
+     * Returns this region with the territory of a day in all periods, for a source that states it. The result has the
+     * same code and is equal to this region, but {@code contains}, {@code overlaps} and calculations over time consider
+     * the territory of the day.
+     *
+     * {@snippet file="RegionSnippets.java" region="territory-changes"}
+     *
+     * @param date the day, such as 2024-12-31 for "on the territory of 2024"
+     * @return a region with the territory of the day
+     */
+    public Region onTerritoryOf(LocalDate date) {
+        return toBuilder().territoryOn(Objects.requireNonNull(date, "date")).build();
+    }
+
+    /**
+     * Returns whether land is known to have moved into or out of this region, or between the members of a group, at any
+     * time.
+     *
+     * @return true if {@link #territoryChanges} may return changes
+     */
+    public boolean hasTerritoryChanges() {
+        return !landChanges().isEmpty();
+    }
+
+    /**
+     * Returns the land that this region gained or lost between two days, as far as the registry knows it: by the dates
+     * of parents, by successions, and by the moves between prefectures of China. Changes of names, codes or status move
+     * no land, and neither does a change inside a group.
+     *
+     * {@snippet file="RegionSnippets.java" region="territory-changes"}
+     *
+     * @param from a day; a change on this day is before the comparison
+     * @param to another day; if it precedes the first, the changes between them are the same
+     * @return the changes in the order of their dates; empty if the boundaries are the same on both days
+     */
+    public List<TerritoryChange> territoryChanges(LocalDate from, LocalDate to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        return landChanges().isEmpty() ? List.of() : Land.between(this, from, to);
+    }
+
+    /**
+     * Returns the changes of the land of this region, what it includes, or its members; empty for most regions. The
+     * changes inside a group are among them.
+     */
+    @Value.Lazy
+    List<LandChange> landChanges() {
+        return Land.changesOf(this);
     }
 
     /**
@@ -788,7 +867,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     String described() {
         String name = name();
         String named = "'" + code() + "'" + (name.equals(code().toString()) ? "" : " (" + name + ")");
-        return named + DeclaredTerritory.included(this);
+        return named + DeclaredTerritory.included(this) + DeclaredTerritory.day(this);
     }
 
     /** Rejects invalid regions. A test has checked those of the registry. */
@@ -1002,6 +1081,14 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         public final Builder including(Region territory) {
             return addIncludes(Objects.requireNonNull(territory, "territory"));
         }
+
+        /**
+         * Sets the day whose territory the observations of the region cover in all periods.
+         *
+         * @param date the day
+         * @return this builder
+         */
+        public abstract Builder territoryOn(LocalDate date);
 
         /**
          * Adds a successor.

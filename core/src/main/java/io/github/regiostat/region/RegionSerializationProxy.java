@@ -4,8 +4,10 @@ package io.github.regiostat.region;
 
 import io.github.regiostat.internal.Text;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The serialized form of a region that the registry does not have; reading it runs all checks of the builder. */
 record RegionSerializationProxy(
@@ -17,7 +19,8 @@ record RegionSerializationProxy(
         List<Membership> parents,
         List<Membership> members,
         List<Region> includes,
-        List<Succession> successors)
+        List<Succession> successors,
+        @Nullable LocalDate territoryOn)
         implements Serializable {
     /** Returns the serialized form of a region: the code alone for a region of the registry. */
     static Object of(Region region) {
@@ -32,7 +35,8 @@ record RegionSerializationProxy(
                         List.copyOf(region.parents()),
                         List.copyOf(region.memberships()),
                         List.copyOf(region.includes()),
-                        List.copyOf(region.successors()));
+                        List.copyOf(region.successors()),
+                        region.territoryOn().orElse(null));
     }
 
     private Object readResolve() {
@@ -48,6 +52,9 @@ record RegionSerializationProxy(
         members.forEach(builder::member);
         includes.forEach(builder::including);
         successors.forEach(builder::successor);
+        if (territoryOn != null) {
+            builder.territoryOn(territoryOn);
+        }
         return builder.build();
     }
 

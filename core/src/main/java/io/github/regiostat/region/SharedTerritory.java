@@ -103,14 +103,15 @@ final class SharedTerritory {
     }
 
     /**
-     * Returns whether a division of China was merged into another later, and both exist on a day, such as a prefecture
-     * and the city in it.
+     * Returns whether a region was merged into another later, and both exist on a day: two countries, such as the two
+     * German states, or two divisions of China, such as a prefecture and the city in it.
      */
     static boolean existsBeside(Succession succession, LocalDate date) {
         return BESIDE.contains(succession.change())
                 && date.isBefore(succession.date())
                 && Registry.find(succession.successor())
-                        .filter(Existence::isKnown)
+                        .filter(successor ->
+                                successor.kind() == RegionKind.COUNTRY || Existence.isKnown(successor))
                         .filter(successor -> Existence.holdsOn(successor, date))
                         .isPresent();
     }

@@ -34,7 +34,8 @@ final class Territory {
 
     private Territory() {}
 
-    static boolean contains(Region whole, Region part, LocalDate date) {
+    static boolean contains(Region whole, Region part, LocalDate day) {
+        LocalDate date = DeclaredTerritory.dayOf(whole, part, day);
         // A single question about a member does not need the codes of all members.
         return !whole.hasUnknownMembers() && isMember(part, whole, date)
                 || new ContainingRegion(whole, date).contains(part);
@@ -45,7 +46,8 @@ final class Territory {
         return membership -> membership.holdsOn(date);
     }
 
-    static boolean overlaps(Region first, Region second, LocalDate date) {
+    static boolean overlaps(Region first, Region second, LocalDate day) {
+        LocalDate date = DeclaredTerritory.dayOf(first, second, day);
         return overlaps(first, second, date, WorldAreas.isArea(first) || WorldAreas.isArea(second));
     }
 
@@ -399,7 +401,11 @@ final class Territory {
     static Optional<OverlappingRegionsException> findOverlap(Membership first, Membership second, boolean isInArea) {
         Region one = first.region();
         Region other = second.region();
-        if (first.isPermanent() && second.isPermanent() && !one.isDated() && !other.isDated()) {
+        boolean isSameOnEveryDay = !one.isDated()
+                && !other.isDated()
+                && one.successors().isEmpty()
+                && other.successors().isEmpty();
+        if (first.isPermanent() && second.isPermanent() && isSameOnEveryDay) {
             return overlaps(one, other, ANY_DAY, isInArea)
                     ? Optional.of(new OverlappingRegionsException(one, other))
                     : Optional.empty();

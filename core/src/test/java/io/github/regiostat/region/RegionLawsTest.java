@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -216,13 +217,24 @@ class RegionLawsTest {
         while (!open.isEmpty()) {
             for (Succession succession : open.remove().successors()) {
                 Region successor = Regions.of(succession.successor());
+                open.add(successor);
+                if (areStatesThatUnited(former, successor)) {
+                    continue;
+                }
                 assertThat(former.overlaps(successor, date)).isTrue();
                 assertThat(successor.overlaps(former, date)).isTrue();
                 assertThatThrownBy(() -> Region.group("two", "Two", former, successor))
                         .isInstanceOf(OverlappingRegionsException.class);
-                open.add(successor);
             }
         }
+    }
+
+    /** Two states are apart before one is merged into the other, and overlap afterwards. */
+    private static boolean areStatesThatUnited(Region former, Region successor) {
+        return former.kind() == RegionKind.COUNTRY
+                && former.successors().stream()
+                        .anyMatch(next -> next.successor().equals(successor.code())
+                                && Set.of(RegionChange.MERGED, RegionChange.MOVED).contains(next.change()));
     }
 
     @Property(tries = 500)

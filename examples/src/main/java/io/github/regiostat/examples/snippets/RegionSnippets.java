@@ -42,6 +42,7 @@ final class RegionSnippets {
         onADate();
         withdrawn();
         borderChange();
+        territoryChanges();
         correspondence();
         region();
         members();
@@ -185,6 +186,23 @@ final class RegionSnippets {
         Region africa = Regions.of("m49:014"); // Eastern Africa
         System.out.println(africa.membersOn(after).contains(south)); // true
         System.out.println(africa.membersOn(before).contains(south)); // false
+        // @end
+    }
+
+    private static void territoryChanges() {
+        // @start region="territory-changes"
+        Region sichuan = Regions.of("CN-SC");
+        LocalDate before = LocalDate.of(1996, 12, 31);
+        LocalDate after = LocalDate.of(1997, 12, 31);
+        System.out.println(sichuan.territoryChanges(before, after));
+        // ['CN-CQ' (Chongqing) moved from 'CN-SC' (Sichuan) to 'CN' (China)
+        // on 1997-03-14]
+        System.out.println(sichuan.territoryChanges(after, LocalDate.MAX)); // []
+        Region revised = sichuan.onTerritoryOf(LocalDate.of(2024, 12, 31));
+        System.out.println(revised.territory()); // CN-SC as of 2024-12-31
+        Region chongqing = Regions.of("CN-CQ");
+        System.out.println(sichuan.contains(chongqing, before)); // true
+        System.out.println(revised.contains(chongqing, before)); // false
         // @end
     }
 

@@ -11,6 +11,7 @@ import io.github.regiostat.json.jackson.RegiostatModule;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionBook;
 import io.github.regiostat.region.Regions;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,32 @@ class RegistryTest {
         RegionBook back = RegiostatJson.readDocument(json).regionBook();
         assertThat(back).isEqualTo(book);
         assertThat(back.of("CN").overlaps(Regions.of("HK"))).isTrue();
+    }
+
+    @Test
+    void territoryOfADay_isWrittenWithItsRegion() {
+        Region sichuan = Regions.of("CN-SC").onTerritoryOf(LocalDate.of(2024, 12, 31));
+        String json = MAPPER.writeValueAsString(sichuan);
+        assertThat(json).isEqualTo("{\"code\":\"CN-SC\",\"territoryOn\":\"2024-12-31\"}");
+        assertThat(MAPPER.readValue(json, Region.class).contentEquals(sichuan)).isTrue();
+        Region china = CHINA.onTerritoryOf(LocalDate.of(2024, 12, 31));
+        String declared = RegiostatJson.write(Document.declarationsOf(RegionBook.of(sichuan, china)));
+        assertThat(declared).isEqualTo("""
+            {"regiostat": 1,
+             "regions": [
+              {"code": "CN-SC", "territoryOn": "2024-12-31"},
+              {"code": "CN", "includes": ["HK", "MO"], "territoryOn": "2024-12-31"}]}
+            """);
+        RegionBook back = RegiostatJson.readDocument(declared).regionBook();
+        assertThat(back.of("CN-SC").hasSameTerritoryAs(sichuan)).isTrue();
+        assertThat(back.of("CN").hasSameTerritoryAs(china)).isTrue();
+    }
+
+    @Test
+    void dayOfTheTerritory_isADate() {
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> MAPPER.readValue("{\"code\":\"CN-SC\",\"territoryOn\":\"now\"}", Region.class))
+                .withMessageStartingWith("Day of the territory must be a date such as '2024-03-27', but was 'now'");
     }
 
     @Test

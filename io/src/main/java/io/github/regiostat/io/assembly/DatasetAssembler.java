@@ -132,8 +132,9 @@ public final class DatasetAssembler {
             RegionReader reader = new RegionReader(mapping, failures);
             return unreadable.read(layout.axis(axis), category -> reader.region(layout.axis(axis), category));
         }
-        return List.of(
-                mapping.regions().defaultRegion().orElseThrow(() -> failures.at("", missing("region", "geo", "DE"))));
+        Region region =
+                mapping.regions().defaultRegion().orElseThrow(() -> failures.at("", missing("region", "geo", "DE")));
+        return List.of(RegionReader.onTerritory(region, mapping));
     }
 
     private void setRegions(int[][] codes, List<Region> regions, DatasetAppender appender) {

@@ -54,7 +54,16 @@ final class RegionReader {
 
     Region region(CubeAxis axis, CubeCategory category) {
         Optional<RegionNameRule> names = mapping.regions().names();
-        return names.isPresent() ? named(names.get(), axis, category) : coded(axis, category);
+        return onTerritory(names.isPresent() ? named(names.get(), axis, category) : coded(axis, category), mapping);
+    }
+
+    /** Returns a region on the territory of the day in the mapping, unless its land never moved or it has a day. */
+    static Region onTerritory(Region region, Mapping mapping) {
+        return mapping.regions()
+                .territoryOn()
+                .filter(day -> region.hasTerritoryChanges() && region.territoryOn().isEmpty())
+                .map(region::onTerritoryOf)
+                .orElse(region);
     }
 
     /** Returns the region with the label as its name, or a region of the scheme of other regions. */

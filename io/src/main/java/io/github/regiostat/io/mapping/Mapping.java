@@ -23,6 +23,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
@@ -442,6 +443,18 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
          */
         public Builder region(Region region) {
             regions.defaultRegion(region);
+            return this;
+        }
+
+        /**
+         * Sets the day whose territory the figures of all periods cover. Regions whose boundaries are known to have
+         * changed have this {@linkplain Region#territoryOn() territory}.
+         *
+         * @param date the day, such as 2024-12-31 for "on the territory of 2024"
+         * @return this builder
+         */
+        public Builder territoryOn(LocalDate date) {
+            regions.territoryOn(date);
             return this;
         }
 

@@ -18,6 +18,7 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionKind;
 import io.github.regiostat.region.RegionScheme;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,12 @@ final class MappingJsonFormat {
                             mapping.regions().otherScheme(), mapping.regions().isOtherRejected()),
                     (builder, scheme) -> scheme.ifPresentOrElse(builder::otherRegions, builder::rejectingOtherRegions)),
             single("region", REGION, mapping -> mapping.regions().defaultRegion(), Mapping.Builder::region),
+            single(
+                    "territoryOn",
+                    MemberFormat.text(
+                            "Day of the territory", text -> TimePeriod.parse(text).end(), LocalDate::toString),
+                    mapping -> mapping.regions().territoryOn(),
+                    Mapping.Builder::territoryOn),
             codes("periods", PERIOD, "Periods", mapping -> mapping.periods().byCategory(), Mapping.Builder::period),
             single(
                     "periodPatterns",

@@ -7,6 +7,7 @@ import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionScheme;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -69,6 +70,14 @@ public abstract sealed class RegionRules permits ImmutableRegionRules {
      * @return the region, or empty
      */
     public abstract Optional<Region> defaultRegion();
+
+    /**
+     * Returns the day whose territory the figures of all periods cover, such as 2024-12-31 of a series that was revised
+     * to the boundaries of 2024.
+     *
+     * @return the day, or empty if the figures cover the territory of their time
+     */
+    public abstract Optional<LocalDate> territoryOn();
 
     @Value.Check
     void checkKeys() {

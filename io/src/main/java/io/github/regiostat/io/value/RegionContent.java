@@ -6,6 +6,8 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionKind;
 import io.github.regiostat.region.Regions;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The contents of regions, which {@code equals} does not compare. */
@@ -35,12 +37,23 @@ final class RegionContent {
         return code.isCountry() ? Regions.find(code.toString()).filter(Region::isGroup) : Optional.empty();
     }
 
-    /** Returns whether a region differs from the one in the registry only in included territories. */
-    static boolean isKnownButForIncluded(Region region) {
-        return !region.includes().isEmpty()
+    /** Returns whether a region differs from the one in the registry only in its declared territory. */
+    static boolean isKnownButForTerritory(Region region) {
+        return declaresTerritory(region)
                 && Regions.find(region.code())
-                        .filter(standard -> standard.contentEquals(region.withoutIncluded()))
+                        .map(standard -> withTerritory(standard, region.includes(), region.territoryOn()))
+                        .filter(region::contentEquals)
                         .isPresent();
+    }
+
+    private static boolean declaresTerritory(Region region) {
+        return !region.includes().isEmpty() || region.territoryOn().isPresent();
+    }
+
+    /** Returns a region with what a source includes, and on the territory of a day, if any. */
+    static Region withTerritory(Region region, List<Region> includes, Optional<LocalDate> day) {
+        Region including = includes.isEmpty() ? region : region.including(includes.toArray(Region[]::new));
+        return day.map(including::onTerritoryOf).orElse(including);
     }
 
     /** Returns whether a region that is not in the registry has only a code. */
@@ -48,7 +61,7 @@ final class RegionContent {
         RegionCode code = region.code();
         return region.names().isEmpty()
                 && region.memberships().isEmpty()
-                && region.includes().isEmpty()
+                && !declaresTerritory(region)
                 && find(code).isEmpty()
                 && region.contentEquals(Region.unregistered(code));
     }

@@ -14,6 +14,7 @@ import io.github.regiostat.region.RegionName;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.region.Succession;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * "Beijing-Tianjin-Hebei"}, "members": ["CN-BJ", "CN-TJ", "CN-HE"]}}.
  *
  * <p>An object with only a code is a region known by its code. {@code {"code": "CN", "includes": ["HK", "MO"]}} is a
- * region of the registry as a source defines it.
+ * region of the registry as a source defines it, and so is {@code {"code": "CN-SC", "territoryOn": "2024-12-31"}}.
  */
 public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
     public static final RegionJsonFormat INSTANCE = new RegionJsonFormat();
@@ -43,6 +44,7 @@ public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
             "parents",
             "members",
             "includes",
+            "territoryOn",
             "successors");
 
     private RegionJsonFormat() {
@@ -62,8 +64,8 @@ public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
     public <E extends Exception> void writeWhole(Region value, RegiostatWriter<E> out) throws E {
         out.startObject();
         out.text("code", value.code().toString());
-        if (RegionContent.isKnownButForIncluded(value)) {
-            writeIncluded(value, out);
+        if (RegionContent.isKnownButForTerritory(value)) {
+            writeTerritory(value, out);
         } else if (!RegionContent.isKnownByCode(value)) {
             out.texts(
                     "otherCodes",
@@ -74,14 +76,17 @@ public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
             out.list("otherNames", value.otherNames(), RegionNameJsonFormat.INSTANCE);
             out.list("parents", value.parents(), MembershipJsonFormat.INSTANCE);
             out.list("members", value.memberships(), MembershipJsonFormat.INSTANCE);
-            writeIncluded(value, out);
+            writeTerritory(value, out);
             out.list("successors", value.successors(), SuccessionJsonFormat.INSTANCE);
         }
         out.endObject();
     }
 
-    private <E extends Exception> void writeIncluded(Region value, RegiostatWriter<E> out) throws E {
+    private <E extends Exception> void writeTerritory(Region value, RegiostatWriter<E> out) throws E {
         out.list("includes", value.includes(), included -> write(included, out));
+        if (value.territoryOn().isPresent()) {
+            out.text("territoryOn", value.territoryOn().get().toString());
+        }
     }
 
     @Override
@@ -124,6 +129,7 @@ public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
                 case "parents" -> parts.parents = in.list("Parents", MembershipJsonFormat.INSTANCE);
                 case "members" -> parts.members = in.list("Members", MembershipJsonFormat.INSTANCE);
                 case "includes" -> parts.includes = in.list("Included territories", () -> read(in));
+                case "territoryOn" -> parts.territoryOn = in.date("Day of the territory");
                 case "successors" -> parts.successors = in.list("Successors", SuccessionJsonFormat.INSTANCE);
                 default -> throw new IllegalStateException(name);
             }
@@ -153,6 +159,7 @@ public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
         private List<Membership> parents = List.of();
         private List<Membership> members = List.of();
         private List<Region> includes = List.of();
+        private @Nullable LocalDate territoryOn;
         private List<Succession> successors = List.of();
 
         <E extends Exception> void readNames(RegiostatReader<E> in) throws E {
@@ -173,7 +180,7 @@ public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
             RegionCode primary = Objects.requireNonNull(code, "code");
             if (kind == null) {
                 Region known = RegionContent.find(primary).orElseGet(() -> Region.unregistered(primary));
-                return includes.isEmpty() ? known : known.including(includes.toArray(Region[]::new));
+                return RegionContent.withTerritory(known, includes, Optional.ofNullable(territoryOn));
             }
             Optional<Region> known = RegionContent.declaredByEarlierVersion(primary, kind);
             if (known.isPresent()) {
@@ -198,6 +205,9 @@ public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
             members.forEach(builder::member);
             includes.forEach(builder::including);
             successors.forEach(builder::successor);
+            if (territoryOn != null) {
+                builder.territoryOn(territoryOn);
+            }
             return builder.build();
         }
     }

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ class MappingTest {
           "regionSchemes": ["iso3166", "nuts2024"],
           "otherRegions": "acme",
           "region": "NO",
+          "territoryOn": "2024-12-31",
           "periods": {"last year": "2023"},
           "periodPatterns": ["yyyy年M月", "'FY'yyyy"],
           "frequency": "Q",
@@ -71,6 +73,15 @@ class MappingTest {
 
     @Nested
     class Reading {
+        @Test
+        void territoryOfAYear_isThatOfItsLastDay() {
+            Mapping mapping = Mapping.parse("{\"territoryOn\": \"2024\"}");
+            assertThat(mapping.regions().territoryOn()).contains(LocalDate.of(2024, 12, 31));
+            assertThat(mapping).hasToString("{\"territoryOn\":\"2024-12-31\"}");
+            assertThatThrownBy(() -> Mapping.parse("{\"territoryOn\": \"today\"}"))
+                    .isInstanceOf(JsonFormatException.class);
+        }
+
         @Test
         void everyMember_isRead() {
             Mapping mapping = Mapping.parse(WHOLE);
@@ -98,6 +109,7 @@ class MappingTest {
                             .regionSchemes(RegionScheme.ISO_3166, RegionScheme.nuts(2024))
                             .otherRegions(RegionScheme.of("acme"))
                             .region(Regions.of("NO"))
+                            .territoryOn(LocalDate.of(2024, 12, 31))
                             .period("last year", TimePeriod.year(2023))
                             .periodPatterns("yyyy年M月", "'FY'yyyy")
                             .frequency(Frequency.QUARTER)
