@@ -9,9 +9,9 @@ import io.github.regiostat.indicator.SeasonalAdjustment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** The difference of two values that no line joins in words, such as {@code prices of 2010 → prices of 2015}. */
@@ -38,15 +38,8 @@ final class BasisText {
     /** Returns the differences of a value from the next one. */
     String differences(SeriesBasis basis, SeriesBasis next) {
         List<String> texts = new ArrayList<>();
-        List<Function<SeriesBasis, String>> parts =
-                List.of(
-                        this::unit,
-                        this::prices,
-                        this::rates,
-                        this::adjustment,
-                        this::rate,
-                        this::publisher,
-                        this::vintage);
+        List<Function<SeriesBasis, String>> parts = List.of(
+                this::unit, this::prices, this::rates, this::adjustment, this::rate, this::publisher, this::vintage);
         for (Function<SeriesBasis, String> part : parts) {
             String before = part.apply(basis);
             String after = part.apply(next);

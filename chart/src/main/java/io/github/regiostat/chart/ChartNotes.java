@@ -69,11 +69,13 @@ final class ChartNotes {
     private void addKinds(List<String> notes) {
         BasisText basisText = new BasisText(numbers);
         Set<String> texts = new LinkedHashSet<>();
-        basisText.labels().forEach((name, label) -> sides(name, label)
-                .filter(kinds -> kinds.size() > 1 && !areNamed(kinds.keySet()))
-                .flatMap(kinds -> kinds.entrySet().stream())
-                .map(kind -> kind.getKey() + " (" + counted(kind.getValue()) + ")")
-                .forEach(texts::add));
+        basisText
+                .labels()
+                .forEach((name, label) -> sides(name, label)
+                        .filter(kinds -> kinds.size() > 1 && !areNamed(kinds.keySet()))
+                        .flatMap(kinds -> kinds.entrySet().stream())
+                        .map(kind -> kind.getKey() + " (" + counted(kind.getValue()) + ")")
+                        .forEach(texts::add));
         if (!texts.isEmpty()) {
             notes.add(words.get("side-by-side", limited(List.copyOf(texts), MAX_BREAKS, "; ")));
         }
@@ -87,8 +89,9 @@ final class ChartNotes {
             Optional<Measurement<?>> measurement = entry.basis().measurement();
             if (entry.isDrawn() && measurement.isPresent()) {
                 // Parities beside market rates mislead in any case; other traits may follow from the indicator.
-                String indicator =
-                        name.equals(BasisText.RATES) ? "" : measurement.get().indicator().name();
+                String indicator = name.equals(BasisText.RATES)
+                        ? ""
+                        : measurement.get().indicator().name();
                 sides.computeIfAbsent(
                                 List.of(areLines ? entry.category() : entry.series(), indicator),
                                 side -> new LinkedHashMap<>())
@@ -101,8 +104,7 @@ final class ChartNotes {
 
     /** Returns whether the names of the series have the texts of their kinds. */
     private boolean areNamed(Set<String> kinds) {
-        return kinds.stream()
-                .allMatch(kind -> chart.series().stream().anyMatch(name -> name.contains(kind)));
+        return kinds.stream().allMatch(kind -> chart.series().stream().anyMatch(name -> name.contains(kind)));
     }
 
     /** Adds where lines break although they have values, with the series if not all of them break there alike. */

@@ -61,8 +61,7 @@ final class DatasetChart {
         this.category = category(varying);
         List<String> names =
                 varying.stream().filter(part -> !part.equals(category)).toList();
-        this.ofSeries = parts.withDistinctions(
-                names, withData, this::category, row -> hasPeriods ? category(row) : "");
+        this.ofSeries = parts.withDistinctions(names, withData, this::category, row -> hasPeriods ? category(row) : "");
     }
 
     static Chart.Builder of(Dataset dataset, Locale locale, ChartOptions options) {
@@ -99,16 +98,18 @@ final class DatasetChart {
     /** Rejects figures of one indicator that no name tells apart, such as amounts in national currencies. */
     private static void requireComparable(Dataset dataset) {
         Map<String, Map<List<Object>, Row>> kinds = new LinkedHashMap<>();
-        dataset.withoutMissing().rows().forEach(row -> kinds.computeIfAbsent(
-                        row.indicator().name(), name -> new LinkedHashMap<>())
-                .putIfAbsent(kind(row), row));
+        dataset.withoutMissing()
+                .rows()
+                .forEach(row -> kinds.computeIfAbsent(row.indicator().name(), name -> new LinkedHashMap<>())
+                        .putIfAbsent(kind(row), row));
         for (Map<List<Object>, Row> ofIndicator : kinds.values()) {
             List<Row> rows = List.copyOf(ofIndicator.values());
             for (Row row : rows.subList(1, rows.size())) {
                 Set<Trait> differences =
                         Presentation.ORDER.differences(rows.get(0).measurement(), row.measurement());
                 differences.retainAll(EnumSet.of(Trait.UNIT, Trait.COLLECTION, Trait.GROWTH_BASIS));
-                boolean isRateAlone = rows.get(0).indicator().isAnnualRate() != row.indicator().isAnnualRate();
+                boolean isRateAlone = rows.get(0).indicator().isAnnualRate()
+                        != row.indicator().isAnnualRate();
                 if (isRateAlone) {
                     differences.remove(Trait.COLLECTION);
                 }

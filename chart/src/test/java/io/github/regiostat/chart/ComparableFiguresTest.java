@@ -30,10 +30,7 @@ class ComparableFiguresTest {
             Indicator.builder("gdp", Money.class).flow().name("GDP").build();
 
     private static Measurement.Builder<Money> gdp(Indicator<Money> indicator, Region region, String period) {
-        return Measurement.builder(indicator)
-                .region(region)
-                .period(period)
-                .value(Figure.exact(Money.of("USD", 100)));
+        return Measurement.builder(indicator).region(region).period(period).value(Figure.exact(Money.of("USD", 100)));
     }
 
     private static Measurement<Money> inParities(Region region, String period) {
@@ -141,7 +138,8 @@ class ComparableFiguresTest {
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Chart.of(data))
-                .withMessageStartingWith("Figures of a chart must have the same unit, but the dataset has gdp, CN, 2024")
+                .withMessageStartingWith(
+                        "Figures of a chart must have the same unit, but the dataset has gdp, CN, 2024")
                 .withMessageEndingWith("; select one of them with filter, or convert amounts with convertedTo");
     }
 }

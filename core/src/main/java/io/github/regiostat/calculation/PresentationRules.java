@@ -23,8 +23,11 @@ enum PresentationRules implements TraitRules {
             return switch (trait) {
                 case INDICATOR, COUNTERPART, DIMENSIONS -> EQUAL;
                 case PERIOD ->
-                    used("equal; other periods of the same length are rejected unless `OTHER_PERIOD`", PeriodChecks::ranked);
-                case UNIT, SCALE, REGION, COMPOSITION, TERRITORY, COLLECTION, REFERENCE, PRICE_BASIS -> ORDER.rule(trait);
+                    used(
+                            "equal; other periods of the same length are rejected unless `OTHER_PERIOD`",
+                            PeriodChecks::ranked);
+                case UNIT, SCALE, REGION, COMPOSITION, TERRITORY, COLLECTION, REFERENCE, PRICE_BASIS ->
+                    ORDER.rule(trait);
                 case SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE, SAMPLING_ERROR ->
                     ORDER.rule(trait);
             };
@@ -72,9 +75,7 @@ enum PresentationRules implements TraitRules {
                 case COMPOSITION, TERRITORY -> Calculation.SAME_TERRITORY;
                 case COUNTERPART -> recorded("compared with the dimensions");
                 case DIMENSIONS ->
-                    used(
-                            "one value of each part: no total beside its parts, and no part twice",
-                            TotalChecks::parts);
+                    used("one value of each part: no total beside its parts, and no part twice", TotalChecks::parts);
                 case PERIOD -> used("periods of one region and category do not overlap", TotalChecks::periods);
                 case COLLECTION ->
                     used(
@@ -109,7 +110,6 @@ enum PresentationRules implements TraitRules {
     };
 
     private static final Rule NAMED = recorded("a column where rows differ, above the table where they do not");
-
 
     private final String description;
 

@@ -129,8 +129,8 @@ public final class Prices {
      * @return the linked index numbers of the older series before the first period of the newer one, and then the newer
      *     series as it is, in chronological order
      * @throws NotComparableException if the series have a difference that is not accepted, or a moving base
-     * @throws IllegalArgumentException if a list is empty, a figure is missing, a series does not have the overlap, or the
-     *     older series starts or ends later than the newer one
+     * @throws IllegalArgumentException if a list is empty, a figure is missing, a series does not have the overlap, or
+     *     the older series starts or ends later than the newer one
      */
     public static List<Measurement<IndexNumber>> linked(
             List<Measurement<IndexNumber>> older,

@@ -10,7 +10,6 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Groups;
 import io.github.regiostat.region.Region;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -95,8 +94,10 @@ final class TotalChecks {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // A measurement is not its own part.
     private static void requireDisjoint(List<Measurement<?>> cell, Comparison comparison) {
-        List<Measurement<?>> wholes = cell.stream().filter(TotalChecks::mayBeWhole).toList();
+        List<Measurement<?>> wholes =
+                cell.stream().filter(TotalChecks::mayBeWhole).toList();
         for (Measurement<?> whole : wholes) {
             for (Measurement<?> part : cell) {
                 comparison.require(

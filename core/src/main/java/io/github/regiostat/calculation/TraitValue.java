@@ -488,7 +488,8 @@ record TraitValue(Map<Object, Object> parts) {
             if (Ratios.OPERATIONS.contains(derivation.operation()) && inputs.size() > 1) {
                 return Optional.of(inputs.get(1));
             }
-            if (inputs.isEmpty() || !inputs.get(0).indicator().id().equals(ratio.indicator().id())) {
+            if (inputs.isEmpty()
+                    || !inputs.get(0).indicator().id().equals(ratio.indicator().id())) {
                 return Optional.empty();
             }
             current = inputs.get(0);

@@ -668,8 +668,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the ranking of the regions of this dataset, except groups
      * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
      *     accepted
-     * @throws IllegalArgumentException if the text is not a valid period, the dataset has no such indicator, or a region
-     *     has several measurements
+     * @throws IllegalArgumentException if the text is not a valid period, the dataset has no such indicator, or a
+     *     region has several measurements
      */
     public <Q extends Quantity<Q>> Ranking<Q> ranking(Indicator<Q> indicator, String period, Accept... accepted) {
         return ranking(indicator, TimePeriod.parse(period), accepted);

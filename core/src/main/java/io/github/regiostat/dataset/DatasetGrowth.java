@@ -65,8 +65,7 @@ final class DatasetGrowth {
     /** Returns the pairs with the breaks between their periods, or the pairs alone if there are none. */
     private InputRows across(IntList breaks, InputRows pairs) {
         int[] rows = levels.selection().stream().toArray();
-        CodeCombinations series =
-                SourcePairing.keys(table, levels.selection()).by(table.regions());
+        CodeCombinations series = SourcePairing.keys(table, levels.selection()).by(table.regions());
         Map<Integer, Integer> seriesOfRow = new HashMap<>();
         for (int i = 0; i < rows.length; i++) {
             seriesOfRow.put(rows[i], series.number(i));

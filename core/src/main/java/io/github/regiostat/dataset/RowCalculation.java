@@ -71,8 +71,8 @@ sealed interface RowCalculation extends Serializable {
     }
 
     /**
-     * The growth from the first input to the second. If there are breaks in the series, the later input is the first, and
-     * the inputs after the earlier one are those that the growth crosses.
+     * The growth from the first input to the second. If there are breaks in the series, the later input is the first,
+     * and the inputs after the earlier one are those that the growth crosses.
      */
     record GrowthBetween(List<Accept> accepted) implements RowCalculation {
         public GrowthBetween {

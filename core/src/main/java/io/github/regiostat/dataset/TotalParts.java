@@ -106,13 +106,16 @@ final class TotalParts {
         CodeCombinations regions = by(byTotal(), table.regions());
         int[] starts = regions.starts();
         int[] sorted = regions.sorted();
-        Comparator<Integer> chronological = Comparator.comparing(i -> table.periods().at(row(i)));
+        Comparator<Integer> chronological =
+                Comparator.comparing(i -> table.periods().at(row(i)));
         for (int region = 0; region < regions.count(); region++) {
             List<Integer> rows = Arrays.stream(sorted, starts[region], starts[region + 1])
                     .boxed()
                     .toList();
-            ofTotals.get(totals[rows.get(0)]).add(rows.stream().min(chronological).orElseThrow());
-            ofTotals.get(totals[rows.get(0)]).add(rows.stream().max(chronological).orElseThrow());
+            ofTotals.get(totals[rows.get(0)])
+                    .add(rows.stream().min(chronological).orElseThrow());
+            ofTotals.get(totals[rows.get(0)])
+                    .add(rows.stream().max(chronological).orElseThrow());
         }
         return ofTotals;
     }
@@ -139,7 +142,10 @@ final class TotalParts {
     private void requireComparable(int... indexes) {
         if (indexes.length > 1) {
             Presentation.TOTAL.requireComparable(
-                    Arrays.stream(indexes).<Measurement<?>>mapToObj(i -> table.measurement(row(i))).toList(), accepted);
+                    Arrays.stream(indexes)
+                            .<Measurement<?>>mapToObj(i -> table.measurement(row(i)))
+                            .toList(),
+                    accepted);
         }
     }
 
@@ -153,7 +159,9 @@ final class TotalParts {
         int[] firsts = regions.firsts();
         CodeCombinations periods = new CodeCombinations(RowSelection.all(firsts.length))
                 .by(i -> totals[firsts[i]], totalCount)
-                .by(i -> table.periods().code(row(firsts[i])), table.periods().values().size());
+                .by(
+                        i -> table.periods().code(row(firsts[i])),
+                        table.periods().values().size());
         int[] starts = periods.starts();
         int[] sorted = periods.sorted();
         for (int period = 0; period < periods.count(); period++) {
@@ -162,7 +170,8 @@ final class TotalParts {
                         .mapToObj(i -> table.regions().at(row(firsts[i])))
                         .toList();
                 Groups.requireDisjoint(
-                        disjoint, table.periods().at(row(firsts[sorted[starts[period]]])).end());
+                        disjoint,
+                        table.periods().at(row(firsts[sorted[starts[period]]])).end());
             }
         }
     }
@@ -191,10 +200,9 @@ final class TotalParts {
 
     /** Returns whether a counterpart or a category may contain another one. */
     private boolean mayHaveWholes() {
-        Set<Optional<Counterpart>> counterparts = new HashSet<>(
-                values.used(table.contexts()).stream()
-                        .map(context -> Optional.ofNullable(context.counterpart()))
-                        .toList());
+        Set<Optional<Counterpart>> counterparts = new HashSet<>(values.used(table.contexts()).stream()
+                .map(context -> Optional.ofNullable(context.counterpart()))
+                .toList());
         if (counterparts.size() > 1 && counterparts.contains(Optional.<Counterpart>empty())) {
             return true;
         }

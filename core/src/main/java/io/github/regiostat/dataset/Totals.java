@@ -56,10 +56,7 @@ final class Totals<K, Q extends Additive<Q>> {
     }
 
     static <K, Q extends Additive<Q>> Map<K, Q> of(
-            TableView values,
-            Indicator<Q> indicator,
-            Function<? super Row, ? extends K> property,
-            Accept... accepted) {
+            TableView values, Indicator<Q> indicator, Function<? super Row, ? extends K> property, Accept... accepted) {
         Totals<K, Q> totals = new Totals<>(values, indicator);
         totals.requireAdditive();
         totals.add(property);

@@ -97,7 +97,8 @@ final class RateAgreement {
         if (!first.source().equals(second.source()) || !first.source().equals(direct.source())) {
             return;
         }
-        Range cross = Range.from(table.currency(triangle[0]), first).times(Range.from(table.currency(triangle[1]), second));
+        Range cross =
+                Range.from(table.currency(triangle[0]), first).times(Range.from(table.currency(triangle[1]), second));
         Range given = Range.from(table.currency(triangle[0]), direct);
         boolean isAverage = basis == RateBasis.AVERAGE;
         if (cross.isAbove(given, isAverage) || given.isAbove(cross, isAverage)) {
@@ -108,9 +109,7 @@ final class RateAgreement {
     }
 
     private ExchangeRate rate(int from, int to, RateBasis basis, int row) {
-        return find(from, to, basis, row)
-                .or(() -> find(to, from, basis, row))
-                .orElseThrow();
+        return find(from, to, basis, row).or(() -> find(to, from, basis, row)).orElseThrow();
     }
 
     private Optional<ExchangeRate> find(int from, int to, RateBasis basis, int row) {

@@ -34,8 +34,7 @@ class FigureMethodsTest {
     private static final Pattern HOLDER = Pattern.compile("(?:List|Collection|Iterable|Stream|Map|Function|BiFunction"
             + "|Predicate|Comparator|Collector)<.*\\b(?:Measurement|Figure|Row|ChartPoint)\\b.*");
     /** A result that combines or compares figures later. */
-    private static final Pattern COMBINING =
-            Pattern.compile("\\b(?:Collector|Comparator)<.*\\b(?:Measurement|Row)\\b");
+    private static final Pattern COMBINING = Pattern.compile("\\b(?:Collector|Comparator)<.*\\b(?:Measurement|Row)\\b");
 
     private static final Pattern METHOD =
             Pattern.compile(" {4}(static )?(.*?)([A-Z]\\w*(?:\\.[A-Z]\\w*)*)\\.(\\w+)\\((.*)\\)");
@@ -145,7 +144,9 @@ class FigureMethodsTest {
         boolean isCombining = COMBINING.matcher(method.group(2)).find();
         // Types that hold figures have commas of their own.
         Stream<String> parameters = Arrays.stream(method.group(5).split(",(?![^<]*>)"));
-        return ofReceiver + (isCombining ? 2 : 0) + parameters.mapToInt(FigureMethodsTest::figures).sum();
+        return ofReceiver
+                + (isCombining ? 2 : 0)
+                + parameters.mapToInt(FigureMethodsTest::figures).sum();
     }
 
     private static int figures(String type) {

@@ -47,10 +47,7 @@ class PresentationTest {
             Indicator.builder("gdp", Amount.class).flow().build();
 
     private static Measurement.Builder<Money> money(Region region, String period, String dollars) {
-        return Measurement.builder(GDP)
-                .region(region)
-                .period(period)
-                .value(Figure.exact(Money.of("USD", dollars)));
+        return Measurement.builder(GDP).region(region).period(period).value(Figure.exact(Money.of("USD", dollars)));
     }
 
     private static Measurement<Amount> national(Region region, String period, String number) {
@@ -66,7 +63,9 @@ class PresentationTest {
                 .as(Money.class);
     }
 
-    /** The changes that a presentation rejects, whatever the call accepts, and those that it rejects unless accepted. */
+    /**
+     * The changes that a presentation rejects, whatever the call accepts, and those that it rejects unless accepted.
+     */
     private static Set<TraitChange> rejectedBy(Presentation presentation) {
         Set<TraitChange> rejected = EnumSet.of(
                 TraitChange.OTHER_UNIT,
@@ -145,8 +144,7 @@ class PresentationTest {
                 TraitLawTest.people(TraitLawTest.MIDYEAR, 1, THREE, "2024"),
                 TraitLawTest.growth(1, THREE, "2024"),
                 TraitLawTest.index(1, THREE, "2024", "2015"))) {
-            Measurement<?> second = change.prepared(first)
-                    .toBuilder()
+            Measurement<?> second = change.prepared(first).toBuilder()
                     .dimension("order", "second")
                     .build();
             List<Measurement<?>> shown = List.of(change.prepared(first), change.changed(second));
@@ -157,8 +155,9 @@ class PresentationTest {
             } else {
                 assertThatIllegalArgumentException()
                         .as("%s of %s", change, first)
-                        .isThrownBy(() ->
-                                shown.stream().sorted(MeasurementOrder.byValue()).toList());
+                        .isThrownBy(() -> shown.stream()
+                                .sorted(MeasurementOrder.byValue())
+                                .toList());
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> Dataset.copyOf(shown).sortedBy(RowOrder.byValue()));
             }
@@ -186,7 +185,9 @@ class PresentationTest {
                         before.toBuilder().id("1").build(),
                         after.toBuilder().dimension("zzz", "2").id("2").build());
                 String table = rows.toTable(TableOptions.DEFAULT.withFormat(TableFormat.MARKDOWN));
-                assertThat(isNamed(table)).as("%s of %s in\n%s", change, first, table).isTrue();
+                assertThat(isNamed(table))
+                        .as("%s of %s in\n%s", change, first, table)
+                        .isTrue();
             }
         }
     }
@@ -205,8 +206,7 @@ class PresentationTest {
                     .isThrownBy(() -> data.ranking(NATIONAL, "2024"))
                     .withMessageStartingWith("Measurements must have the same unit, but were national currency of PL")
                     .withMessageEndingWith("; select one unit, or convert amounts to one currency with convertedTo");
-            assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() -> data.sortedBy(RowOrder.byValue()));
+            assertThatExceptionOfType(NotComparableException.class).isThrownBy(() -> data.sortedBy(RowOrder.byValue()));
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
                             data.stream().sorted(MeasurementOrder.byValue()).toList())
@@ -227,9 +227,7 @@ class PresentationTest {
         @Test
         void parities_areNotRankedBesideMarketRates() {
             Dataset data = Dataset.of(
-                    money(BEIJING, "2024", "1")
-                            .conversionBasis(RateBasis.PPP)
-                            .build(),
+                    money(BEIJING, "2024", "1").conversionBasis(RateBasis.PPP).build(),
                     money(TIANJIN, "2024", "2").build());
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> data.ranking(GDP, "2024"))
@@ -250,8 +248,9 @@ class PresentationTest {
 
         @Test
         void latestPeriods_areRankedIfAccepted() {
-            List<Measurement<Money>> latest =
-                    List.of(money(BEIJING, "2023", "1").build(), money(TIANJIN, "2024", "2").build());
+            List<Measurement<Money>> latest = List.of(
+                    money(BEIJING, "2023", "1").build(),
+                    money(TIANJIN, "2024", "2").build());
             assertThatExceptionOfType(NotComparableException.class).isThrownBy(() -> Ranking.of(latest));
             assertThat(Ranking.of(latest, Accept.OTHER_PERIOD)).hasToString("1: CN-TJ, 2: CN-BJ");
         }
@@ -288,8 +287,7 @@ class PresentationTest {
                     money(BEIJING, "2024", "105")
                             .source(first.toBuilder().vintage("revised").build())
                             .build());
-            assertThatExceptionOfType(NotComparableException.class)
-                    .isThrownBy(() -> data.totals(GDP, Row::region));
+            assertThatExceptionOfType(NotComparableException.class).isThrownBy(() -> data.totals(GDP, Row::region));
         }
 
         @Test
@@ -333,21 +331,24 @@ class PresentationTest {
 
         @Test
         void wholes_areNotAddedToTheirParts() {
-            Dataset regions =
-                    Dataset.of(money(BEIJING, "2024", "1").build(), money(Regions.of("CN"), "2024", "9").build());
+            Dataset regions = Dataset.of(
+                    money(BEIJING, "2024", "1").build(),
+                    money(Regions.of("CN"), "2024", "9").build());
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> totals(regions, GDP))
                     .withMessageContaining("CN-BJ");
             assertThat(regions.totals(GDP, Row::region)).hasSize(2);
-            Dataset periods =
-                    Dataset.of(money(BEIJING, "2024", "1").build(), money(BEIJING, "2024-Q4", "9").build());
+            Dataset periods = Dataset.of(
+                    money(BEIJING, "2024", "1").build(),
+                    money(BEIJING, "2024-Q4", "9").build());
             assertRejected(periods, GDP, Trait.PERIOD, "Periods of a total must not overlap");
             Dataset categories = Dataset.of(
                     money(BEIJING, "2024", "1").dimension("sex", "F").build(),
                     money(BEIJING, "2024", "2").dimension("sex", "T").build());
             assertRejected(categories, GDP, Trait.DIMENSIONS, "Total of a dimension must not be summed with its parts");
             Dataset partners = Dataset.of(
-                    money(BEIJING, "2024", "1").to(TIANJIN).build(), money(BEIJING, "2024", "2").build());
+                    money(BEIJING, "2024", "1").to(TIANJIN).build(),
+                    money(BEIJING, "2024", "2").build());
             assertRejected(partners, GDP, Trait.DIMENSIONS, "Total of a dimension must not be summed with its parts");
         }
 

@@ -41,10 +41,7 @@ class SpansTest {
             Indicator.builder("gdp", Money.class).flow().build();
 
     private static Measurement.Builder<Money> gdp(Region region, String period, long yuan) {
-        return Measurement.builder(GDP)
-                .region(region)
-                .period(period)
-                .value(Figure.exact(Money.of("CNY", yuan)));
+        return Measurement.builder(GDP).region(region).period(period).value(Figure.exact(Money.of("CNY", yuan)));
     }
 
     private static Measurement.Builder<Money> broken(Region region, String period, long yuan) {
@@ -89,7 +86,12 @@ class SpansTest {
                 assertThat(rates.stream().map(rate -> rate.region() + " " + rate.period() + " " + isBroken(rate)))
                         .containsExactly("CN-BJ 2024 true", "CN-BJ 2025 true", "CN-TJ 2024 false");
                 assertThat(rates.stream()
-                                .map(rate -> rate.figure().orElseThrow().quantity().orElseThrow().number().intValue()))
+                                .map(rate -> rate.figure()
+                                        .orElseThrow()
+                                        .quantity()
+                                        .orElseThrow()
+                                        .number()
+                                        .intValue()))
                         .containsExactly(21, 10, 21);
             }
             assertThat(growth.get(0).statuses())
@@ -194,11 +196,11 @@ class SpansTest {
                     .period("2024-Q1")
                     .value(Figure.exact(Money.of("CNY", 100)))
                     .build();
-            boolean isUnadjusted =
-                    adjustment == SeasonalAdjustment.NONE || adjustment == SeasonalAdjustment.CALENDAR;
+            boolean isUnadjusted = adjustment == SeasonalAdjustment.NONE || adjustment == SeasonalAdjustment.CALENDAR;
             assertThat(AnnualRates.of(quarter).derivation().orElseThrow().notes().stream()
-                            .anyMatch("Not seasonally adjusted: the season of the period counts for the whole year"
-                                    ::equals))
+                            .anyMatch(
+                                    "Not seasonally adjusted: the season of the period counts for the whole year"
+                                            ::equals))
                     .isEqualTo(isUnadjusted);
         }
     }

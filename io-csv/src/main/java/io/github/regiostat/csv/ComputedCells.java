@@ -37,10 +37,8 @@ record ComputedCells(int decimals) {
             BigDecimal number = published.get();
             return (isDerived(row) ? rounded(number, scaleOf(number), qualifier.rounding()) : number).toPlainString();
         }
-        RoundingMode mode = row.figure()
-                .map(Figure::qualifier)
-                .orElse(Qualifier.NONE)
-                .rounding();
+        RoundingMode mode =
+                row.figure().map(Figure::qualifier).orElse(Qualifier.NONE).rounding();
         return row.figure()
                 .flatMap(Figure::quantity)
                 .map(Quantity::number)

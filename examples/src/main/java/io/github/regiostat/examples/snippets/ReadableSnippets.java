@@ -201,7 +201,8 @@ final class ReadableSnippets {
     private static void comparable() {
         // @start region="comparable"
         var current = GDP.toBuilder().priceBasis(PriceBasis.CURRENT).build();
-        var constant = GDP.toBuilder().priceBasis(PriceBasis.parse("constant 2015")).build();
+        PriceBasis of2015 = PriceBasis.parse("constant 2015");
+        var constant = GDP.toBuilder().priceBasis(of2015).build();
         var before = Measurement.builder(current).region(BEIJING).period("2023");
         var after = Measurement.builder(constant).region(BEIJING).period("2024");
         var earlier = before.value(Figure.money("CNY", "4376.1", Scale.BILLION)).build();
