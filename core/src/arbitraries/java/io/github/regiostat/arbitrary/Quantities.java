@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.arbitrary;
 
+import io.github.regiostat.internal.IndexBases;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Amount;
@@ -149,7 +150,8 @@ public final class Quantities {
 
     /** Index numbers whose base is a period or a name. */
     public static Arbitrary<IndexNumber> indexNumbers() {
-        Arbitrary<String> bases = Arbitraries.oneOf(Periods.any().map(TimePeriod::toString), words())
+        Arbitrary<String> names = words().filter(word -> IndexBases.canonical(word).isEmpty());
+        Arbitrary<String> bases = Arbitraries.oneOf(Periods.any().map(TimePeriod::toString), names)
                 .withoutEdgeCases();
         return Combinators.combine(numbers(), bases).as(IndexNumber::of);
     }

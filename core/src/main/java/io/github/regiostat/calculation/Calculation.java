@@ -4,6 +4,7 @@ package io.github.regiostat.calculation;
 
 import static io.github.regiostat.calculation.Rule.EQUAL;
 import static io.github.regiostat.calculation.Rule.absent;
+import static io.github.regiostat.calculation.Rule.equalOr;
 import static io.github.regiostat.calculation.Rule.equalUnless;
 import static io.github.regiostat.calculation.Rule.free;
 import static io.github.regiostat.calculation.Rule.recorded;
@@ -160,7 +161,8 @@ enum Calculation implements TraitRules {
         @Override
         Rule rule(Trait trait) {
             return switch (trait) {
-                case INDICATOR, UNIT, COUNTERPART, DIMENSIONS, COLLECTION, REFERENCE -> EQUAL;
+                case INDICATOR, COUNTERPART, DIMENSIONS -> NAMED_DIFFERENCE;
+                case UNIT, COLLECTION, REFERENCE -> EQUAL;
                 case SCALE -> free("differences need no natural zero");
                 case REGION -> recorded("the other region is the reference");
                 case COMPOSITION, TERRITORY -> SAME_TERRITORY;
@@ -178,6 +180,56 @@ enum Calculation implements TraitRules {
             };
         }
     },
+    /** A sum or difference of indicators or categories that belong together, because the call names the result. */
+    COMBINATION("sum or difference that the call names") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case INDICATOR -> recorded("the call names that of the result; the derivation has those of the parts");
+                case UNIT, REGION, COLLECTION, REFERENCE -> EQUAL;
+                case SCALE -> free("differences need no natural zero");
+                case COMPOSITION, TERRITORY -> SAME_TERRITORY;
+                case COUNTERPART ->
+                    used(
+                            "the same regions, in one direction or in both; the result of both directions has none",
+                            CategoryChecks::combinedCounterparts);
+                case DIMENSIONS ->
+                    used(
+                            "equal, or categories of one indicator, which are left out of the result",
+                            CategoryChecks::combinedCategories);
+                case PERIOD -> ONE_PERIOD;
+                case PRICE_BASIS -> PARTIAL_SUM.rule(trait);
+                case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
+                case CONVERSION_BASIS -> ONE_CONVERSION;
+                case GROWTH_BASIS -> NO_GROWTH;
+                case INDEX_BASE -> NO_INDEX;
+                case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
+            };
+        }
+    },
+    /** The amounts of parts of a year from cumulated ones, such as of the second quarter from the half-year. */
+    DECUMULATION("amount of a period from cumulated amounts") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case PERIOD -> used("each starts with the first and ends after the one before", PeriodChecks::cumulated);
+                case INDICATOR,
+                        UNIT,
+                        SCALE,
+                        REGION,
+                        COMPOSITION,
+                        TERRITORY,
+                        COUNTERPART,
+                        DIMENSIONS,
+                        COLLECTION,
+                        REFERENCE -> SUM_OVER_TIME.rule(trait);
+                case PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
+                    SUM_OVER_TIME.rule(trait);
+                case SAMPLING_ERROR -> NO_MARGIN_FORMULA;
+            };
+        }
+    },
     /** A mean over adjacent periods. */
     MEAN_OVER_TIME("mean over time") {
         @Override
@@ -187,7 +239,10 @@ enum Calculation implements TraitRules {
                 case UNIT, REGION, COUNTERPART, DIMENSIONS, REFERENCE -> EQUAL;
                 case SCALE -> free("a mean needs no natural zero");
                 case COMPOSITION, TERRITORY -> SAME_TERRITORY;
-                case PERIOD -> used("the periods join without gap or overlap", PeriodChecks::adjacent);
+                case PERIOD ->
+                    used(
+                            "the periods join without gap or overlap, or are days of a stock",
+                            PeriodChecks::adjacentOrDaysOfStock);
                 case COLLECTION -> EQUAL;
                 case PRICE_BASIS -> used("one base of constant prices, unless `OTHER_PRICE_BASIS`", PriceChecks::one);
                 case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
@@ -205,7 +260,8 @@ enum Calculation implements TraitRules {
         @Override
         Rule rule(Trait trait) {
             return switch (trait) {
-                case INDICATOR, UNIT, REGION, COUNTERPART, DIMENSIONS, REFERENCE -> EQUAL;
+                case INDICATOR -> NAMED_SUM;
+                case UNIT, REGION, COUNTERPART, DIMENSIONS, REFERENCE -> EQUAL;
                 case SCALE -> ADDITIVE_SCALE;
                 case COMPOSITION, TERRITORY -> SAME_TERRITORY;
                 case PERIOD -> used("the periods join without gap or overlap", PeriodChecks::adjacent);
@@ -302,7 +358,8 @@ enum Calculation implements TraitRules {
         @Override
         Rule rule(Trait trait) {
             return switch (trait) {
-                case INDICATOR, UNIT, REGION, COMPOSITION, TERRITORY, COUNTERPART, PERIOD, COLLECTION -> EQUAL;
+                case INDICATOR -> NAMED_SUM;
+                case UNIT, REGION, COMPOSITION, TERRITORY, COUNTERPART, PERIOD, COLLECTION -> EQUAL;
                 case SCALE -> ADDITIVE_SCALE;
                 case DIMENSIONS ->
                     used(
@@ -450,6 +507,26 @@ enum Calculation implements TraitRules {
                 case INDEX_BASE -> NO_INDEX;
                 case VINTAGE -> SAME_VINTAGE;
                 case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
+            };
+        }
+    },
+    /** A ratio of two categories of one indicator, such as women to men; the inputs are numerator and denominator. */
+    RATIO_OF_CATEGORIES("ratio of categories that the call names") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case DIMENSIONS ->
+                    used("categories of the same dimensions; those that differ are left out of the result",
+                            CategoryChecks::combinedCategories);
+                case INDICATOR, UNIT, SCALE, REGION, COMPOSITION, TERRITORY, COUNTERPART, PERIOD, COLLECTION, REFERENCE ->
+                    RATIO.rule(trait);
+                case PRICE_BASIS,
+                        SEASONAL_ADJUSTMENT,
+                        CONVERSION_BASIS,
+                        GROWTH_BASIS,
+                        INDEX_BASE,
+                        VINTAGE,
+                        SAMPLING_ERROR -> RATIO.rule(trait);
             };
         }
     },
@@ -721,6 +798,10 @@ enum Calculation implements TraitRules {
     private static final Rule NATURAL_ZERO =
             used("a natural zero; without one only differences have a meaning", Calculation::requireNaturalZero);
 
+    private static final Rule NAMED_DIFFERENCE = equalOr("for two indicators or categories that belong together, name"
+            + " the indicator of the result: Differences.of(indicator, level, other)");
+    private static final Rule NAMED_SUM = equalOr(
+            "for indicators that belong together, name the indicator of the result: Sums.of(indicator, measurements)");
     static final Rule ADDITIVE_SCALE = free("sums and quotients of amounts with a natural zero only");
     static final Rule SAME_TERRITORY = equalUnless(Accept.OTHER_TERRITORY);
     static final Rule SAME_ADJUSTMENT = equalUnless(Accept.OTHER_SEASONAL_ADJUSTMENT);

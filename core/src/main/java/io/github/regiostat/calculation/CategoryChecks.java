@@ -7,6 +7,7 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import java.util.SortedMap;
 /** Checks of the categories, counterparts and regions of parts and wholes. */
 final class CategoryChecks {
     private static final Set<String> TOTALS = Set.of("_T", "T", "TOTAL");
+    private static final String OF_CATEGORIES = "; for a ratio of two categories of one indicator, name it:"
+            + " Ratios.of(Indicator.builder(id, AmountPer.class).ratioOf(indicator, indicator).build(), numerator,"
+            + " denominator)";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private CategoryChecks() {}
@@ -211,7 +215,8 @@ final class CategoryChecks {
     static void ratioCategories(List<? extends Measurement<?>> inputs, Comparison comparison) {
         Measurement<?> numerator = inputs.get(0);
         Measurement<?> denominator = inputs.get(1);
-        String rule = "Numerator and denominator must have the same dimensions";
+        String rule = "Numerator and denominator must have the same dimensions"
+                + (numerator.indicator().id().equals(denominator.indicator().id()) ? OF_CATEGORIES : "");
         boolean isSame = numerator.dimensions().equals(denominator.dimensions());
         comparison.require(
                 Trait.DIMENSIONS,
@@ -224,6 +229,65 @@ final class CategoryChecks {
                 numerator,
                 denominator);
         comparison.requireOrNote(Accept.OTHER_DIMENSIONS, Trait.DIMENSIONS, isSame, rule, numerator, denominator);
+    }
+
+    /** Requires one set of counterparts; flows in both directions may be combined. */
+    static void combinedCounterparts(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> first = inputs.get(0);
+        for (Measurement<?> other : inputs) {
+            comparison.require(
+                    Trait.COUNTERPART,
+                    counterpartRegions(first).equals(counterpartRegions(other)),
+                    "Measurements must have the same counterpart regions",
+                    first,
+                    other);
+        }
+    }
+
+    private static Set<Region> counterpartRegions(Measurement<?> measurement) {
+        return measurement
+                .counterpart()
+                .map(counterpart -> Set.copyOf(counterpart.regions()))
+                .orElse(Set.of());
+    }
+
+    /** Requires equal categories, or other categories of the same dimensions of one indicator. */
+    static void combinedCategories(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> first = inputs.get(0);
+        for (Measurement<?> other : inputs) {
+            comparison.requireNamed(
+                    Trait.DIMENSIONS,
+                    first.dimensions().equals(other.dimensions())
+                            || first.indicator().id().equals(other.indicator().id())
+                                    && first.dimensions()
+                                            .keySet()
+                                            .equals(other.dimensions().keySet()),
+                    "Measurements of different indicators must have the same categories, and those of one indicator"
+                            + " the same dimensions",
+                    first,
+                    other);
+        }
+    }
+
+    /** Returns a measurement with the categories and the counterpart in which the inputs agree. */
+    static <Q extends Quantity<Q>> Measurement<Q> withCommonCategories(
+            Measurement<Q> template, List<? extends Measurement<?>> inputs) {
+        boolean areSame = inputs.stream()
+                .allMatch(input -> input.dimensions().equals(template.dimensions())
+                        && input.counterpart().equals(template.counterpart()));
+        if (areSame) {
+            return template;
+        }
+        Measurement.Builder<Q> common = template.toBuilder().withoutDimensions();
+        template.dimensions().forEach((dimension, category) -> {
+            if (inputs.stream().allMatch(input -> category.equals(input.dimensions().get(dimension)))) {
+                common.dimension(dimension, category);
+            }
+        });
+        if (inputs.stream().anyMatch(input -> !input.counterpart().equals(template.counterpart()))) {
+            common.withoutCounterpart();
+        }
+        return common.build();
     }
 
     static void deflatorRegion(List<? extends Measurement<?>> inputs, Comparison comparison) {

@@ -53,6 +53,7 @@ final class Comparison {
     private @Nullable RateBasis conversionBasis;
     private boolean isConversionChecked;
     private @Nullable Region group;
+    private String subject = GroupChecks.SUM;
     /** The members of the group for the inputs that a check last asked about. */
     private List<Region> members = List.of();
 
@@ -76,8 +77,15 @@ final class Comparison {
 
     /** Checks all traits of measurements of members of a group. */
     static Comparison over(Region group, TraitRules rules, List<? extends Measurement<?>> inputs, Accept... accepted) {
+        return over(group, GroupChecks.SUM, rules, inputs, accepted);
+    }
+
+    /** Checks all traits of measurements of members of a group; messages name the calculation by the subject. */
+    static Comparison over(
+            Region group, String subject, TraitRules rules, List<? extends Measurement<?>> inputs, Accept... accepted) {
         Comparison comparison = new Comparison(List.of(accepted));
         comparison.group = group;
+        comparison.subject = subject;
         return comparison.and(rules, inputs);
     }
 
@@ -92,6 +100,11 @@ final class Comparison {
     /** Returns the dimension over which the inputs are summed, if the call names it. */
     Optional<String> dimension() {
         return Optional.ofNullable(dimension);
+    }
+
+    /** Returns the name of a calculation over a group in messages. */
+    String subject() {
+        return subject;
     }
 
     /** Returns the group to whose members the inputs belong. */
@@ -155,7 +168,12 @@ final class Comparison {
     }
 
     void requireEqual(Trait trait, List<? extends Measurement<?>> inputs) {
-        compare(trait, inputs, null);
+        requireEqual(trait, "", inputs);
+    }
+
+    /** Requires equal values; the remedy, if there is one, starts with a semicolon. */
+    void requireEqual(Trait trait, String remedy, List<? extends Measurement<?>> inputs) {
+        compare(trait, remedy, inputs, null);
     }
 
     /** Requires equal values where all inputs state them; the result has the label of the first. */
@@ -191,11 +209,12 @@ final class Comparison {
     }
 
     void requireEqualUnless(Accept accept, Trait trait, List<? extends Measurement<?>> inputs) {
-        compare(trait, inputs, accept);
+        compare(trait, "", inputs, accept);
     }
 
     /** Compares all stated values, since an unstated one agrees with values that differ. */
-    private void compare(Trait trait, List<? extends Measurement<?>> inputs, @Nullable Accept accept) {
+    private void compare(
+            Trait trait, String remedy, List<? extends Measurement<?>> inputs, @Nullable Accept accept) {
         Measurement<?> start = inputs.get(0);
         boolean areTwoApart = inputs.size() == 2 && TraitValue.haveNoCommonPart(trait, start, inputs.get(1));
         if (areTwoApart || haveSameParts(trait, start, inputs)) {
@@ -208,7 +227,7 @@ final class Comparison {
             if (value.isMixed() && inputs.size() > 1) {
                 acceptOrReject(
                         trait,
-                        sameRule(trait, start, inputs.get(1)),
+                        sameRule(trait, start, inputs.get(1)) + remedy,
                         values(value, value),
                         start,
                         inputs.get(1),
@@ -216,10 +235,11 @@ final class Comparison {
             }
             return;
         }
-        compareDistinct(trait, distinct, accept);
+        compareDistinct(trait, remedy, distinct, accept);
     }
 
-    private void compareDistinct(Trait trait, Map<TraitValue, Measurement<?>> distinct, @Nullable Accept accept) {
+    private void compareDistinct(
+            Trait trait, String remedy, Map<TraitValue, Measurement<?>> distinct, @Nullable Accept accept) {
         List<TraitValue> values = List.copyOf(distinct.keySet());
         TraitValues all = new TraitValues(values);
         Optional<TraitValues.Pair> difference = all.firstDifference();
@@ -230,7 +250,7 @@ final class Comparison {
             Measurement<?> b = Objects.requireNonNull(distinct.get(second), "second");
             List<TerritoryChange> moved = trait == Trait.TERRITORY ? first.territoryChanges(second) : List.of();
             if (moved.isEmpty()) {
-                acceptOrReject(trait, sameRule(trait, a, b), values(first, second), a, b, accept);
+                acceptOrReject(trait, sameRule(trait, a, b) + remedy, values(first, second), a, b, accept);
             } else {
                 acceptOrReject(trait, TerritoryChecks.rule(moved), "", a, b, accept);
                 TerritoryChecks.note(distinct.values(), this);

@@ -99,7 +99,7 @@ public final class Concentration {
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
         List<Measurement<Q>> ordered = GroupMembers.inOrder(SUBJECT, group, measurements);
         ordered.forEach(Sums::requireFlowOrStock);
-        Comparison comparison = Comparison.over(group, Calculation.SUM_OVER_REGIONS, ordered, accepted);
+        Comparison comparison = Comparison.over(group, SUBJECT, Calculation.SUM_OVER_REGIONS, ordered, accepted);
         return herfindahl(ordered, ordered.get(0), group, comparison);
     }
 

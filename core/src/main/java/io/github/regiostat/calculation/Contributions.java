@@ -27,6 +27,8 @@ import java.util.Optional;
  * <p>Stateless and thread-safe.
  */
 public final class Contributions {
+    private static final String OPERATION = "Contribution to growth";
+
     private Contributions() {}
 
     /**
@@ -140,8 +142,8 @@ public final class Contributions {
      */
     public static <Q extends Additive<Q>> List<Measurement<PercentagePoints>> ofRegions(
             Region group, List<Measurement<Q>> earlier, List<Measurement<Q>> later, Accept... accepted) {
-        Measurement<Q> total = Sums.overRegions(group, earlier, accepted);
-        Sums.overRegions(group, later, accepted);
+        Measurement<Q> total = Sums.overRegions(OPERATION, group, earlier, accepted);
+        Sums.overRegions(OPERATION, group, later, accepted);
         return SeriesPairs.of(
                         earlier, later, measurement -> measurement.region().code())
                 .stream()

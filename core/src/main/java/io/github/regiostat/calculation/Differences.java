@@ -6,6 +6,7 @@ import io.github.regiostat.figure.ConfidenceLevel;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Percentage;
@@ -62,6 +63,53 @@ public final class Differences {
                         difference.toFigure(unit, levels));
         Shares.referenceTo(other, level).ifPresent(result::reference);
         return result.build();
+    }
+
+    /**
+     * Returns the difference of two indicators or categories that belong together, such as exports less imports, births
+     * less deaths, or women less men.
+     *
+     * {@snippet file="SeriesSnippets.java" region="named"}
+     *
+     * @param <Q> the kind of quantity
+     * @param result the indicator of the result, such as net exports; a label that it leaves open, such as the price
+     *     basis, is that of the parts
+     * @param level the level
+     * @param other the level to subtract, of the same region and period; of another indicator, or of other categories
+     *     of the same one
+     * @param accepted the accepted differences between the two
+     * @return the amount by which {@code level} exceeds {@code other}, without the categories in which they differ
+     * @throws NotComparableException if the two have a difference that is not accepted, such as in the unit
+     * @throws IllegalArgumentException if a figure is missing, the levels are percentages, growth rates or index
+     *     numbers, or the result states another behaviour or label than its parts
+     */
+    public static <Q extends Quantity<Q>> Measurement<Q> of(
+            Indicator<Q> result, Measurement<Q> level, Measurement<Q> other, Accept... accepted) {
+        requireLevel(level);
+        Formula difference = estimate -> estimate.apply(level).minus(estimate.apply(other));
+        return NamedResult.of("difference", result, List.of(level, other), difference, accepted)
+                .build();
+    }
+
+    /**
+     * Returns the amounts of the single periods of a series that is cumulated from the start of each year, such as of
+     * the second quarter from the half-year and the first quarter. It is the inverse of {@link Sums#yearToDate}.
+     *
+     * {@snippet file="SeriesSnippets.java" region="decumulated"}
+     *
+     * @param <Q> the kind of quantity, additive
+     * @param cumulated the cumulated amounts of one or more years, such as of {@code 2024-Q1}, {@code 2024-S1} and
+     *     {@code 2024-01/2024-09}, in any order; of one year, all start on the same day
+     * @param accepted the accepted differences between the measurements
+     * @return the first amount of each year as it is, and for each other one the difference from the one before, in
+     *     chronological order, such as of {@code 2024-Q1}, {@code 2024-Q2} and {@code 2024-Q3}
+     * @throws NotComparableException if two measurements have a difference that is not accepted, or are of one period
+     * @throws IllegalArgumentException if the list is empty, the indicator is not a flow, a figure is missing, or two
+     *     periods overlap without starting on the same day
+     */
+    public static <Q extends Additive<Q>> List<Measurement<Q>> decumulated(
+            List<Measurement<Q>> cumulated, Accept... accepted) {
+        return Decumulation.of(cumulated, accepted);
     }
 
     /**

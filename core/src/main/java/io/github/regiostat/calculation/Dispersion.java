@@ -238,7 +238,7 @@ public final class Dispersion {
 
     private static <Q extends Quantity<Q>> Comparison compare(
             Region group, List<Measurement<Q>> ordered, Accept... accepted) {
-        Comparison comparison = Comparison.over(group, Calculation.DISPERSION, ordered, accepted);
+        Comparison comparison = Comparison.over(group, SUBJECT, Calculation.DISPERSION, ordered, accepted);
         ordered.forEach(value -> requireNotNegative("Value of a measure of dispersion", value));
         return comparison;
     }
@@ -279,7 +279,7 @@ public final class Dispersion {
 
     private static <Q extends Quantity<Q>, W extends Additive<W>> Weighted<Q> weigh(
             Region group, List<Measurement<Q>> values, List<Measurement<W>> weights, Accept... accepted) {
-        Measurement<W> total = Sums.overRegions(group, weights, accepted);
+        Measurement<W> total = Sums.overRegions(SUBJECT, group, weights, accepted);
         List<Measurement<W>> ordered = GroupMembers.inOrder(SUBJECT, group, weights);
         List<Measurement<Q>> weighted = Ratios.valuesOf(SUBJECT, ordered, values);
         Comparison comparison = compare(group, weighted, accepted);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.internal.MissingMembersException;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Direction;
 import io.github.regiostat.measurement.Measurement;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks of the members of a group. */
 final class GroupChecks {
+    static final String SUM = "Sum";
+
     private GroupChecks() {}
 
     static void disjoint(List<? extends Measurement<?>> inputs, Comparison comparison) {
@@ -24,9 +27,12 @@ final class GroupChecks {
     static void complete(List<? extends Measurement<?>> inputs, Comparison comparison) {
         List<Region> missing = GroupMembers.missingMembers(comparison.membersOf(inputs), inputs);
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("Sum over " + comparison.group().code()
-                    + " must have every member, but lacks " + GroupMembers.codes(missing)
-                    + "; for a partial sum, use Sums.partialOverRegions");
+            throw new MissingMembersException(
+                    comparison.subject() + " over " + comparison.group().code() + " must have every member, but lacks "
+                            + GroupMembers.codes(missing),
+                    comparison.subject().equals(SUM)
+                            ? "for a partial sum, use Sums.partialOverRegions"
+                            : "add their figures, or calculate over a Region.group of the members that have one");
         }
     }
 

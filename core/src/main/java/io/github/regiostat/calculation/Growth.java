@@ -69,10 +69,11 @@ public final class Growth {
             Measurement<Q> earlier, List<Measurement<Q>> between, Measurement<Q> later, Accept... accepted) {
         List<Measurement<Q>> levels = List.of(earlier, later);
         Comparison comparison = compareLevels(levels, accepted);
-        Period over = earlier.period().durationTo(later.period());
+        Period over = PeriodChecks.durationBetween(earlier.period(), later.period());
         Formula growth = estimate -> estimate.apply(later).growthFrom(estimate.apply(earlier));
         return new ResultBuilder("growth", levels, comparison)
                 .crossing(between)
+                .from(earlier)
                 .noteRounding()
                 .withMargin(ErrorFormula.growth())
                 .of(
@@ -108,10 +109,12 @@ public final class Growth {
             Measurement<Q> earlier, List<Measurement<Q>> between, Measurement<Q> later, Accept... accepted) {
         List<Measurement<Q>> levels = List.of(earlier, later);
         Comparison comparison = compareLevels(levels, accepted);
-        GrowthRate unit = GROWTH.withAnnualAverageOver(earlier.period().durationTo(later.period()));
+        GrowthRate unit = GROWTH.withAnnualAverageOver(
+                PeriodChecks.durationBetween(earlier.period(), later.period()));
         Estimate yearly = Estimate.of(later).annualGrowthFrom(Estimate.of(earlier), unit.over());
         return new ResultBuilder("average annual growth", levels, comparison)
                 .crossing(between)
+                .from(earlier)
                 .note("Root of the growth factor to " + Estimate.DIGITS)
                 .of(
                         indicatorOf(earlier, later, "-average-annual-growth", ", average annual growth"),

@@ -19,7 +19,8 @@ import java.util.function.Function;
  *
  * <p>The mean of a stock, a level or an index is the plain mean of its periods, as the HICP of a year is the mean of
  * its twelve months (Eurostat, HICP Methodological Manual). A range such as January to February counts as its number of
- * periods. Values are rounded to 34 digits, HALF_EVEN, and bounds outward.
+ * periods. A stock on days that are apart, such as two ends of a year, is taken as changing evenly between them, so that
+ * the first and the last day count half. Values are rounded to 34 digits, HALF_EVEN, and bounds outward.
  *
  * {@snippet file="SeriesSnippets.java" region="means"}
  *
@@ -35,7 +36,8 @@ public final class Means {
      * @param measurements one or more measurements of a stock, a level, an index, or a flow at annual rates, in any
      *     order; a ratio requires {@link Accept#PLAIN_MEAN}
      * @param accepted the accepted differences between the measurements
-     * @return the mean, for the range of the periods; collected as an average over the period, or an amount of the
+     * @return the mean, for the range of the periods, or for the time between two days of a stock, such as 2024 for
+     *     2023-12-31 and 2024-12-31; collected as an average over the period, or an amount of the
      *     period if the inputs are a flow at annual rates over twelve months
      * @throws NotComparableException if two measurements have a difference that is not accepted, or are growth rates,
      *     which {@link Growth#chained} combines
@@ -48,14 +50,14 @@ public final class Means {
         Measurement<Q> first = GroupMembers.firstOf("Mean", ordered);
         ordered.forEach(Means::requireNoAmount);
         Comparison comparison = Comparison.of(Calculation.MEAN_OVER_TIME, ordered, accepted);
-        TimePeriod period =
-                TimePeriod.joining(ordered.stream().map(Measurement::period).toList());
-        Formula mean = estimates -> mean(ordered, estimates);
+        List<BigDecimal> weights = StockDays.areApart(ordered) ? StockDays.weights(ordered) : counts(ordered);
+        TimePeriod period = StockDays.areApart(ordered)
+                ? StockDays.between(ordered)
+                : TimePeriod.joining(ordered.stream().map(Measurement::period).toList());
+        Formula mean = estimates -> mean(ordered, weights, estimates);
         Measurement.Builder<Q> result = new ResultBuilder("mean over time", ordered, comparison)
                 .noteRounding()
-                .withMargin(ErrorFormula.mean(ordered.stream()
-                        .map(m -> BigDecimal.valueOf(m.period().count()))
-                        .toList()))
+                .withMargin(ErrorFormula.mean(weights))
                 .of(
                         meanOf(first.indicator(), period),
                         first,
@@ -69,16 +71,23 @@ public final class Means {
         return result.build();
     }
 
+    private static List<BigDecimal> counts(List<? extends Measurement<?>> measurements) {
+        return measurements.stream()
+                .map(measurement -> BigDecimal.valueOf(measurement.period().count()))
+                .toList();
+    }
+
     private static Estimate mean(
-            List<? extends Measurement<?>> measurements, Function<Measurement<?>, Estimate> estimates) {
+            List<? extends Measurement<?>> measurements,
+            List<BigDecimal> weights,
+            Function<Measurement<?>, Estimate> estimates) {
         Estimate sum = Estimate.exactly(BigDecimal.ZERO);
-        long periods = 0;
-        for (Measurement<?> measurement : measurements) {
-            int count = measurement.period().count();
-            sum = sum.plus(estimates.apply(measurement).multipliedBy(Estimate.exactly(BigDecimal.valueOf(count))));
-            periods += count;
+        BigDecimal total = BigDecimal.ZERO;
+        for (int i = 0; i < weights.size(); i++) {
+            sum = sum.plus(estimates.apply(measurements.get(i)).multipliedBy(Estimate.exactly(weights.get(i))));
+            total = total.add(weights.get(i));
         }
-        return sum.dividedBy(Estimate.exactly(BigDecimal.valueOf(periods)));
+        return sum.dividedBy(Estimate.exactly(total));
     }
 
     private static void requireNoAmount(Measurement<?> measurement) {

@@ -7,8 +7,10 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import java.util.Optional;
 /** Checks of the periods of inputs, and of the time within them at which stocks are taken. */
 final class PeriodChecks {
     static final int MONTHS_OF_YEAR = 12;
+
+    private static final String SAME_LENGTH =
+            "Levels must have periods of the same frequency, length and reporting year";
 
     private PeriodChecks() {}
 
@@ -26,7 +31,7 @@ final class PeriodChecks {
         comparison.require(
                 Trait.PERIOD,
                 TraitValue.isShifted(earlier.period(), later.period()),
-                "Levels must have periods of the same frequency, length and reporting year",
+                SAME_LENGTH,
                 earlier,
                 later);
         comparison.require(
@@ -37,6 +42,24 @@ final class PeriodChecks {
                 later);
     }
 
+    /** Returns the duration between two periods that differ only in their position. */
+    static Period durationBetween(TimePeriod earlier, TimePeriod later) {
+        return inLongerFrequency(earlier, later.frequency())
+                .durationTo(inLongerFrequency(later, earlier.frequency()));
+    }
+
+    /** Returns a period in the longer of its own and another frequency if it is a whole number of such periods. */
+    static TimePeriod inLongerFrequency(TimePeriod period, Frequency other) {
+        if (other.compareTo(period.frequency()) >= 0) {
+            return period;
+        }
+        try {
+            return period.withFrequency(other);
+        } catch (IllegalArgumentException noWholePeriods) {
+            return period;
+        }
+    }
+
     /** Requires periods of the same frequency, length and reporting year, or the same days. */
     static void sameLength(List<? extends Measurement<?>> inputs, Comparison comparison) {
         Measurement<?> level = inputs.get(0);
@@ -44,7 +67,10 @@ final class PeriodChecks {
         comparison.require(
                 Trait.PERIOD,
                 level.period().coversSameDaysAs(other.period()) || TraitValue.isShifted(level.period(), other.period()),
-                "Levels must have periods of the same frequency, length and reporting year",
+                SAME_LENGTH
+                        + (level.period().start().equals(other.period().start())
+                                ? "; for a part of a cumulated period, use Differences.decumulated"
+                                : ""),
                 level,
                 other);
     }
@@ -88,6 +114,27 @@ final class PeriodChecks {
 
     static void adjacent(List<? extends Measurement<?>> inputs, Comparison comparison) {
         TimePeriod.joining(inputs.stream().map(Measurement::period).toList());
+    }
+
+    static void adjacentOrDaysOfStock(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        if (!StockDays.areApart(inputs)) {
+            adjacent(inputs, comparison);
+        }
+    }
+
+    /** Requires that each period contains the one before and starts on the same day. */
+    static void cumulated(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> before = inputs.get(0);
+        for (Measurement<?> input : inputs.subList(1, inputs.size())) {
+            comparison.require(
+                    Trait.PERIOD,
+                    input.period().start().equals(before.period().start())
+                            && input.period().end().isAfter(before.period().end()),
+                    "Cumulated periods must start on the same day, and each must end after the one before",
+                    before,
+                    input);
+            before = input;
+        }
     }
 
     static void flows(List<? extends Measurement<?>> inputs, Comparison comparison) {

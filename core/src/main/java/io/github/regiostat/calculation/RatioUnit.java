@@ -62,15 +62,16 @@ final class RatioUnit {
                 + " per count, to be calculated from its parts, but was " + ratio + " with " + part);
     }
 
-    /** Rejects a unit in which the quotient cannot be expressed. */
-    static <R extends Quantity<R>> void requireExpressible(Unit<R> unit, Unit<R> derivedUnit, Indicator<R> ratio) {
+    /** Rejects a unit in which the quotient cannot be expressed; categories of one indicator have names of their own. */
+    static <R extends Quantity<R>> void requireExpressible(
+            Unit<R> unit, Unit<R> derivedUnit, Indicator<R> ratio, boolean isOfCategories) {
         R requested = unit.of(BigDecimal.ONE);
         R derived = derivedUnit.of(BigDecimal.ONE);
         boolean isExpressible = unit.equals(derivedUnit)
                 || requested instanceof Percentage share && share.whole().isEmpty()
                 || requested instanceof AmountPer per
                         && derived instanceof AmountPer perOne
-                        && per.isSameUnit(perOne.withPerCount(per.perCount()));
+                        && (isOfCategories || per.isSameUnit(perOne.withPerCount(per.perCount())));
         if (!isExpressible) {
             throw new IllegalArgumentException("Ratio " + ratio.id() + " must have the unit that follows from its"
                     + " parts, " + derivedUnit + ", but was requested in " + unit);

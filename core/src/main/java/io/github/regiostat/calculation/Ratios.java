@@ -67,6 +67,7 @@ public final class Ratios {
         Formula quotient = estimate -> estimate.apply(numerator).dividedBy(estimate.apply(denominator));
         Measurement.Builder<Multiple> result = new ResultBuilder(
                         "multiple", List.of(numerator, denominator), comparison)
+                .dividedBy(denominator)
                 .noteRounding()
                 .withMargin(ErrorFormula.ratio(BigDecimal.ONE))
                 .of(
@@ -151,6 +152,7 @@ public final class Ratios {
             indicator.annualRate();
         }
         return new ResultBuilder(PER_CAPITA, inputs, comparison)
+                .dividedBy(count)
                 .noteRounding()
                 .withMargin(ErrorFormula.ratio(per))
                 .of(indicator.build(), amount, amount.region(), amount.period(), quotient.toFigure(unit, amount, count))
@@ -203,9 +205,11 @@ public final class Ratios {
      *
      * @param <R> the kind of the ratio
      * @param ratio the indicator, which names its numerator and denominator
-     * @param unit the unit: that which follows from the parts, percent without a named whole, or per another count
+     * @param unit the unit: that which follows from the parts, percent without a named whole, or per another count; for
+     *     two categories of one indicator, in words of the caller, such as women per 100 men
      * @param numerator a measurement of the numerator
-     * @param denominator a measurement of the denominator, of the same region and period
+     * @param denominator a measurement of the denominator, of the same region and period; if it is of the same
+     *     indicator, the categories may differ
      * @param accepted the accepted differences between the two
      * @return the ratio; undetermined if the denominator may be zero
      * @throws NotComparableException if {@link #of(Indicator, Measurement, Measurement, Accept...)} throws it
@@ -218,9 +222,13 @@ public final class Ratios {
             Measurement<?> denominator,
             Accept... accepted) {
         requireParts(ratio, numerator, denominator);
-        RatioUnit.requireExpressible(unit, RatioUnit.derivedUnit(ratio, numerator, denominator), ratio);
+        boolean isOfCategories = numerator.indicator().id().equals(denominator.indicator().id())
+                && !numerator.dimensions().equals(denominator.dimensions());
+        RatioUnit.requireExpressible(
+                unit, RatioUnit.derivedUnit(ratio, numerator, denominator), ratio, isOfCategories);
         List<Measurement<?>> parts = List.of(numerator, denominator);
-        Comparison comparison = Comparison.of(Calculation.RATIO, parts, accepted);
+        Comparison comparison = Comparison.of(
+                isOfCategories ? Calculation.RATIO_OF_CATEGORIES : Calculation.RATIO, parts, accepted);
         comparison.require(
                 Trait.COLLECTION,
                 ratio.isAnnualRate() == isAtAnnualRate(numerator, denominator),
@@ -234,11 +242,12 @@ public final class Ratios {
         Formula quotient = estimate ->
                 estimate.apply(numerator).multipliedBy(Estimate.exactly(factor)).dividedBy(estimate.apply(denominator));
         return new ResultBuilder(RATIO, List.of(numerator, denominator), comparison)
+                .dividedBy(denominator)
                 .noteRounding()
                 .withMargin(ErrorFormula.ratio(factor))
                 .of(
                         ratio,
-                        numerator,
+                        isOfCategories ? CategoryChecks.withCommonCategories(numerator, parts) : numerator,
                         numerator.region(),
                         numerator.period(),
                         quotient.toFigure(unit, numerator, denominator, factor))
@@ -283,8 +292,8 @@ public final class Ratios {
             Accept... accepted) {
         return of(
                 ratio,
-                Sums.overRegions(group, numerators, accepted),
-                Sums.overRegions(group, denominators, accepted),
+                Sums.overRegions("Ratio", group, numerators, accepted),
+                Sums.overRegions("Ratio", group, denominators, accepted),
                 accepted);
     }
 
@@ -307,11 +316,11 @@ public final class Ratios {
      */
     public static <Q extends Quantity<Q>, W extends Additive<W>> Measurement<Q> weightedMean(
             Region group, List<Measurement<Q>> values, List<Measurement<W>> weights, Accept... accepted) {
-        Measurement<W> total = Sums.overRegions(group, weights, accepted);
+        Measurement<W> total = Sums.overRegions(MEAN, group, weights, accepted);
         List<Measurement<W>> ordered = GroupMembers.inOrder(MEAN, group, weights);
         List<Measurement<Q>> weighted = valuesOf(MEAN, ordered, values);
         weighted.forEach(Ratios::requireNotAdditive);
-        Comparison comparison = Comparison.over(group, Calculation.WEIGHTED_MEAN, weighted, accepted);
+        Comparison comparison = Comparison.over(group, MEAN, Calculation.WEIGHTED_MEAN, weighted, accepted);
         for (int i = 0; i < ordered.size(); i++) {
             comparison.and(Calculation.WEIGHT, List.of(weighted.get(i), ordered.get(i)));
             MemberWeights.requireNotNegative(ordered.get(i));

@@ -6,6 +6,7 @@ import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.SamplingError;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
@@ -15,6 +16,7 @@ import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +36,8 @@ final class ResultBuilder {
     private List<String> notes;
     private @Nullable ErrorFormula errorFormula;
     private boolean crossesBreak;
+    private @Nullable Measurement<?> divisor;
+    private boolean isDivisorAboveZero;
 
     ResultBuilder(String operation, List<? extends Measurement<?>> inputs, Comparison comparison) {
         this.operation = operation;
@@ -82,6 +86,41 @@ final class ResultBuilder {
         return this;
     }
 
+    /** Sets the base of a growth rate, which must be above zero: the result has a note if it is undetermined for that. */
+    ResultBuilder from(Measurement<?> base) {
+        divisor = base;
+        isDivisorAboveZero = true;
+        return this;
+    }
+
+    /** Sets the divisor, which must not be zero: the result has a note if it is undetermined for that. */
+    ResultBuilder dividedBy(Measurement<?> notZero) {
+        divisor = notZero;
+        return this;
+    }
+
+    /** Returns why a result is undetermined, if it is because of its divisor. */
+    private Optional<String> reason(Measurement<?> of) {
+        Estimate estimate = Estimate.of(of);
+        String what = isDivisorAboveZero ? "the base" : "the divisor";
+        if (estimate.value().isEmpty() && estimate.bounds().isEmpty()) {
+            return Optional.of("Undetermined: " + what + " is undetermined, " + ShortNumbers.in(of));
+        }
+        if (isDivisorAboveZero && !estimate.isAboveZero()) {
+            return Optional.of("Undetermined: a growth rate requires a base above zero, but "
+                    + (estimate.isBelowZero() || estimate.equals(Estimate.exactly(BigDecimal.ZERO))
+                            ? "was "
+                            : "it may be zero or less: ")
+                    + ShortNumbers.in(of) + "; use Differences.of");
+        }
+        boolean mayBeZero = estimate.bounds()
+                .map(bounds -> bounds.contains(BigDecimal.ZERO))
+                .orElseGet(() -> estimate.value().orElseThrow().signum() == 0);
+        return mayBeZero
+                ? Optional.of("Undetermined: " + what + " is or may be zero, " + ShortNumbers.in(of))
+                : Optional.empty();
+    }
+
     /**
      * Creates a builder with the counterpart and dimensions of a template, and without labels in which the inputs do
      * not agree.
@@ -89,6 +128,9 @@ final class ResultBuilder {
     <R extends Quantity<R>> Measurement.Builder<R> of(
             Indicator<R> indicator, Measurement<?> template, Region region, TimePeriod period, Figure<R> figure) {
         @Nullable SamplingError error = samplingError(figure);
+        Optional<String> reason =
+                divisor != null && figure.isUndetermined() ? reason(divisor) : Optional.empty();
+        reason.ifPresent(this::note);
         Measurement.Builder<R> builder = Measurement.builder(comparison.labelled(indicator))
                 .region(comparison.composed(region, inputs))
                 .period(period)
@@ -106,6 +148,7 @@ final class ResultBuilder {
         if (conversionBasis.isPresent()) {
             builder.conversionBasis(conversionBasis.get());
         }
+        reason.ifPresent(builder::note);
         if (error != null) {
             builder.samplingError(error);
         }

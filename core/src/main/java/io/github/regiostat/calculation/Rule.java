@@ -9,7 +9,7 @@ import java.util.List;
 /** What a calculation requires of a trait of its inputs. */
 sealed interface Rule {
     /** The trait must be equal in all inputs. */
-    Rule EQUAL = new Equal();
+    Rule EQUAL = new Equal("");
 
     /** The mark of the rule in the table of the documentation. */
     String mark();
@@ -18,6 +18,11 @@ sealed interface Rule {
     String explanation();
 
     void check(Trait trait, List<? extends Measurement<?>> inputs, Comparison comparison);
+
+    /** Returns the rule that a trait is equal, with what to do instead if it is not. */
+    static Rule equalOr(String remedy) {
+        return new Equal("; " + remedy);
+    }
 
     static Rule equalUnless(Accept accept) {
         return new EqualUnlessAccepted(accept);
@@ -47,7 +52,7 @@ sealed interface Rule {
     }
 
     /** Stated values must all be equal; unstated beside stated leaves the result unstated. */
-    record Equal() implements Rule {
+    record Equal(String remedy) implements Rule {
         @Override
         public String mark() {
             return "=";
@@ -60,7 +65,7 @@ sealed interface Rule {
 
         @Override
         public void check(Trait trait, List<? extends Measurement<?>> inputs, Comparison comparison) {
-            comparison.requireEqual(trait, inputs);
+            comparison.requireEqual(trait, remedy, inputs);
         }
     }
 

@@ -62,6 +62,7 @@ public final class Shares {
                 .ratioOf(above.id(), below.id())
                 .build();
         Measurement.Builder<Percentage> result = new ResultBuilder("share", inputs, comparison)
+                .dividedBy(whole)
                 .noteRounding()
                 .withMargin(marginOf(part, whole))
                 .of(
@@ -153,7 +154,10 @@ public final class Shares {
      */
     public static <Q extends Additive<Q>> Measurement<Percentage> ofGroup(
             Region group, List<Measurement<Q>> parts, List<Measurement<Q>> wholes, Accept... accepted) {
-        return of(Sums.overRegions(group, parts, accepted), Sums.overRegions(group, wholes, accepted), accepted);
+        return of(
+                Sums.overRegions("Share", group, parts, accepted),
+                Sums.overRegions("Share", group, wholes, accepted),
+                accepted);
     }
 
     /**

@@ -3,6 +3,8 @@
 package io.github.regiostat.calculation;
 
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.period.TimePeriod;
@@ -14,7 +16,9 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -129,16 +133,17 @@ public final class Sums {
      */
     public static <Q extends Additive<Q>> Measurement<Q> overRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
+        return overRegions(GroupChecks.SUM, group, measurements, accepted);
+    }
+
+    /** Returns the sum over all members of a group; messages about missing ones name the calculation by the subject. */
+    static <Q extends Additive<Q>> Measurement<Q> overRegions(
+            String subject, Region group, List<Measurement<Q>> measurements, Accept... accepted) {
         List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, measurements);
         for (int i = 0; i < ordered.size(); i++) {
             requireFlowOrStock(ordered.get(i));
         }
-        return completeSum(group, ordered, accepted);
-    }
-
-    private static <Q extends Additive<Q>> Measurement<Q> completeSum(
-            Region group, List<Measurement<Q>> ordered, Accept... accepted) {
-        Comparison comparison = Comparison.over(group, Calculation.SUM_OVER_REGIONS, ordered, accepted);
+        Comparison comparison = Comparison.over(group, subject, Calculation.SUM_OVER_REGIONS, ordered, accepted);
         return resultFor(group, ordered, new ResultBuilder(SumOperation.OVER_MEMBERS, ordered, comparison))
                 .build();
     }
@@ -322,6 +327,39 @@ public final class Sums {
                         sum(ordered, first.figure().orElseThrow().unit()));
         first.reference().ifPresent(sum::reference);
         return sum.build();
+    }
+
+    /**
+     * Returns the sum of different indicators that belong together, such as of wages and profits.
+     *
+     * {@snippet file="SeriesSnippets.java" region="named"}
+     *
+     * @param <Q> the kind of quantity, additive
+     * @param result the indicator of the sum; a label that it leaves open, such as the price basis, is that of the
+     *     parts
+     * @param measurements one or more measurements of one region and period, each of another indicator and of the same
+     *     categories
+     * @param accepted the accepted differences between the measurements
+     * @return the sum, whose derivation has the parts
+     * @throws NotComparableException if two measurements have a difference that is not accepted
+     * @throws IllegalArgumentException if the list is empty, a figure is missing, two measurements are of one
+     *     indicator, or the sum states another behaviour or label than its parts
+     */
+    public static <Q extends Additive<Q>> Measurement<Q> of(
+            Indicator<Q> result, List<Measurement<Q>> measurements, Accept... accepted) {
+        GroupMembers.firstOf("Sum", measurements);
+        Map<String, Measurement<Q>> byId = new HashMap<>();
+        for (Measurement<Q> measurement : measurements) {
+            Measurement<Q> same = byId.put(measurement.indicator().id(), measurement);
+            if (same != null) {
+                throw new IllegalArgumentException("Sum of named parts must be of different indicators, but two are "
+                        + ShortNumbers.in(same) + " and " + ShortNumbers.in(measurement)
+                        + "; use Sums.overCategories, Sums.overRegions or Sums.overTime for one indicator");
+            }
+            BehaviourChecks.requireFlowOrStock(measurement, "Sum requires flows or stocks");
+        }
+        Formula sum = estimates -> sum(measurements, estimates);
+        return NamedResult.of("sum", result, measurements, sum, accepted).build();
     }
 
     private static <Q extends Quantity<Q>> Figure<Q> sum(List<? extends Measurement<?>> measurements, Unit<Q> unit) {

@@ -22,6 +22,8 @@ import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.LegalTender;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionKind;
 import io.github.regiostat.region.TerritoryChange;
 import io.github.regiostat.source.Source;
 import java.time.LocalDate;
@@ -333,7 +335,29 @@ record TraitValue(Map<Object, Object> parts) {
         boolean isNational = one instanceof Amount amount && amount.isNationalCurrency()
                 || one instanceof AmountPer per && per.isNationalCurrency();
         Object unit = measurement.figure().<Object>map(Figure::unit).orElseThrow();
-        return isNational ? unit + " of " + measurement.region().code() + tenderOf(measurement) : unit;
+        return isNational ? unit + " of " + issuerOf(measurement) + tenderOf(measurement) : unit;
+    }
+
+    /** Returns the country in which the region is in the whole period, or the region itself. */
+    private static RegionCode issuerOf(Measurement<?> measurement) {
+        Region region = measurement.region();
+        Optional<RegionCode> first = countryOf(region, measurement.period().start());
+        return first.equals(countryOf(region, measurement.period().end())) ? first.orElse(region.code()) : region.code();
+    }
+
+    private static Optional<RegionCode> countryOf(Region region, LocalDate date) {
+        if (region.kind() == RegionKind.COUNTRY) {
+            return Optional.of(region.code());
+        }
+        if (region.isGroup()) {
+            Set<Optional<RegionCode>> countries = region.hasKnownMembers()
+                    ? region.membersOn(date).stream()
+                            .map(member -> countryOf(member, date))
+                            .collect(Collectors.toSet())
+                    : Set.of();
+            return countries.size() == 1 ? countries.iterator().next() : Optional.empty();
+        }
+        return region.parentOn(date).flatMap(parent -> countryOf(parent, date));
     }
 
     /** Returns the legal tender of the region in the period if it is known. */
@@ -530,16 +554,19 @@ record TraitValue(Map<Object, Object> parts) {
         if (against.isPresent()) {
             TimePeriod earlier = against.get();
             TimePeriod own = measurement.period();
-            return isShifted(earlier, own) ? earlier.durationTo(own) : earlier;
+            return isShifted(earlier, own) ? PeriodChecks.durationBetween(earlier, own) : earlier;
         }
         return quantityOf(measurement) instanceof GrowthRate growth ? growth.over() : Special.NONE;
     }
 
-    /** Returns whether two periods differ only in their position. */
+    /** Returns whether two periods differ only in their position, such as 2023 and the four quarters of 2024. */
     static boolean isShifted(TimePeriod a, TimePeriod b) {
-        return a.frequency() == b.frequency()
-                && a.count() == b.count()
-                && a.reportingYearStart().equals(b.reportingYearStart());
+        if (a.frequency() != b.frequency()) {
+            TimePeriod longer = PeriodChecks.inLongerFrequency(a, b.frequency());
+            TimePeriod other = PeriodChecks.inLongerFrequency(b, a.frequency());
+            return longer.frequency() == other.frequency() && isShifted(longer, other);
+        }
+        return a.count() == b.count() && a.reportingYearStart().equals(b.reportingYearStart());
     }
 
     private static TraitValue growthBasisOf(Measurement<?> measurement) {

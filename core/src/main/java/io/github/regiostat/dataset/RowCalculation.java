@@ -8,6 +8,7 @@ import io.github.regiostat.calculation.Ratios;
 import io.github.regiostat.calculation.Shares;
 import io.github.regiostat.calculation.Sums;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.MissingMembersException;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Amount;
@@ -205,9 +206,14 @@ sealed interface RowCalculation extends Serializable {
         public <Q extends Additive<Q>> Measurement<?> of(Class<Q> kind, List<? extends Measurement<?>> inputs) {
             List<Measurement<Q>> members =
                     inputs.stream().<Measurement<Q>>map(input -> input.as(kind)).toList();
-            return isPartial
-                    ? Sums.partialOverRegions(group, members, array(accepted))
-                    : Sums.overRegions(group, members, array(accepted));
+            if (isPartial) {
+                return Sums.partialOverRegions(group, members, array(accepted));
+            }
+            try {
+                return Sums.overRegions(group, members, array(accepted));
+            } catch (MissingMembersException e) {
+                throw e.withRemedy("for a partial sum, use Dataset.partiallySummedOver");
+            }
         }
 
         /** The first input of a sum is that of the first member in the order of the group. */

@@ -282,21 +282,26 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     /**
-     * Returns the average of the daily fixings of a pair in a period, to 34 digits, HALF_EVEN.
+     * Returns the average of the daily fixings of a pair in a period, to 34 digits, HALF_EVEN; without fixings, that of
+     * the averages of its months or quarters, weighted by their days.
      *
      * @param base the ISO 4217 code of the base currency
      * @param quote the ISO 4217 code of the quote currency
      * @param period the period
      * @return the average rate with its number of fixings; a conversion rejects it if they cover less than
      *     {@link #minCoverage} of the weekdays of the period
-     * @throws MissingExchangeRateException if the period has no fixing of the pair; the inverse pair is not used
+     * @throws MissingExchangeRateException if the period has no fixing of the pair, and not all of its parts have an
+     *     average; the inverse pair is not used
      */
     public ExchangeRate averageOf(String base, String quote, TimePeriod period) {
         Currency from = Currencies.of(base);
         Currency to = Currencies.of(quote);
         ExchangeRate average = table.averageOf(from, to, period);
         if (average == null) {
-            throw missing(from, to, period, RateBasis.SPOT);
+            average = table.averageOfParts(from, to, period);
+        }
+        if (average == null) {
+            throw new MissingRate(table, from, to, period, RateBasis.AVERAGE).ofAverage();
         }
         return average;
     }
@@ -310,7 +315,8 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
      * rates, is the average of their cross rates on the days on which all steps have a fixing; it is quoted for one
      * unit of the currency that is worth more on the first of these days. An average has 34 digits, HALF_EVEN, and its
      * {@linkplain ExchangeRate#fixings number of fixings}, which must {@linkplain #minCoverage cover} the period to
-     * convert an amount. A range of periods has no average.
+     * convert an amount. Without fixings, the averages of all half-years, quarters or months of the period are averaged,
+     * weighted by their days. A range of periods has no average.
      *
      * {@snippet file="ExchangeSnippets.java" region="with-averages"}
      *

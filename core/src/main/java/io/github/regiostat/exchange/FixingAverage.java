@@ -47,6 +47,35 @@ final class FixingAverage {
         return isInverse ? average.of(first.to(), first.from(), period) : average.of(first.from(), first.to(), period);
     }
 
+    /**
+     * Returns the average of the averages of adjacent parts of a period, weighted by their days, such as of the twelve
+     * months of a year. It is quoted like the parts, or else for one unit of the currency that is worth more.
+     */
+    static ExchangeRate ofParts(List<ConversionPath> paths, List<TimePeriod> parts, TimePeriod period) {
+        ConversionPath first = paths.get(0);
+        boolean isDirect = paths.stream().allMatch(path -> path.divisor().compareTo(BigDecimal.ONE) == 0);
+        boolean isInverse = !isDirect
+                && (paths.stream().allMatch(path -> path.multiplier().compareTo(BigDecimal.ONE) == 0)
+                        || first.multiplier().compareTo(first.divisor()) < 0);
+        FixingAverage average = new FixingAverage();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < parts.size(); i++) {
+            ConversionPath path = paths.get(i);
+            BigDecimal days = BigDecimal.valueOf(parts.get(i).days());
+            BigDecimal rate = isInverse
+                    ? path.divisor().divide(path.multiplier(), MathContext.DECIMAL128)
+                    : path.multiplier().divide(path.divisor(), MathContext.DECIMAL128);
+            sum = sum.add(rate.multiply(days));
+            average.count(sourceOf(path));
+        }
+        Currency base = isInverse ? first.to() : first.from();
+        Currency quote = isInverse ? first.from() : first.to();
+        BigDecimal mean = sum.divide(BigDecimal.valueOf(period.days()), MathContext.DECIMAL128);
+        ExchangeRate rate = ExchangeRate.of(
+                base.getCurrencyCode(), quote.getCurrencyCode(), mean, period, RateBasis.AVERAGE);
+        return average.source == null ? rate : rate.withSource(average.source);
+    }
+
     private static @Nullable Source sourceOf(ConversionPath path) {
         List<Optional<Source>> sources = path.rates().stream()
                 .filter(rate -> rate.basis() != RateBasis.FIXED)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.exchange;
 
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,27 @@ record MissingRate(RateTable table, Currency from, Currency to, TimePeriod perio
      */
     MissingExchangeRateException exception(int minCoverage) {
         return new MissingExchangeRateException(from, to, period, basis, tried(), nearest(), remedy(minCoverage));
+    }
+
+    /** Returns the exception for an average of a pair that has no fixings in the period. */
+    MissingExchangeRateException ofAverage() {
+        boolean isAveraged = table.hasAveragePath(from, to, period);
+        return new MissingExchangeRateException(
+                from,
+                to,
+                period,
+                basis,
+                tried(),
+                nearest(),
+                isAveraged
+                        ? "averageOf needs fixings of this pair; the average of the inverse pair or of cross rates is that"
+                                + " of rates.withAverages(Frequency." + period.frequency() + ")"
+                        : "averageOf needs daily fixings of the pair in the period, add them with"
+                                + " ExchangeRates.Builder.spot"
+                                + (period.frequency().compareTo(Frequency.MONTH) < 0
+                                        ? ", or the averages of all its months, which rates.withAverages(Frequency."
+                                                + period.frequency() + ") averages"
+                                        : ""));
     }
 
     private List<String> tried() {
@@ -59,6 +81,10 @@ record MissingRate(RateTable table, Currency from, Currency to, TimePeriod perio
                                             .map(MissingRate::addition)
                                             .collect(Collectors.joining())
                             : "withAverages(Frequency." + period.frequency() + ")");
+        }
+        if (basis == RateBasis.AVERAGE && !period.isRange() && table.averageOfParts(from, to, period) != null) {
+            return "the table has averages of all parts of " + period + ", average them with rates.withAverages(Frequency."
+                    + period.frequency() + ")";
         }
         return known() + "add a rate with ExchangeRates.Builder." + MissingExchangeRateException.method(basis);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.exchange;
 
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -387,7 +388,48 @@ final class RateTable {
         if (average == null) {
             average = FixingAverage.ofCrossRates(pathsOfDays(from, to, period), period);
         }
+        if (average == null) {
+            average = averageOfParts(from, to, period);
+        }
         return average == null ? null : new RateTable(List.of(average), List.of()).pathOfAverage(first, last, period);
+    }
+
+    /** Returns whether two currencies have an average in a period, also by the inverse pair or by cross rates. */
+    boolean hasAveragePath(Currency from, Currency to, TimePeriod period) {
+        int first = currencies.of(from);
+        int last = currencies.of(to);
+        return first >= 0 && last >= 0 && averagePath(first, last, period) != null;
+    }
+
+    /**
+     * Returns the average of the averages of the half-years, quarters or months of a period, the longest that are all
+     * there, or null.
+     */
+    @Nullable
+    ExchangeRate averageOfParts(Currency from, Currency to, TimePeriod period) {
+        return averageOfParts(currencies.of(from), currencies.of(to), period);
+    }
+
+    private @Nullable ExchangeRate averageOfParts(int from, int to, TimePeriod period) {
+        for (Frequency shorter : List.of(Frequency.HALF_YEAR, Frequency.QUARTER, Frequency.MONTH)) {
+            Frequency own = period.frequency();
+            boolean isShorter = own.compareTo(shorter) < 0 && own.duration().toTotalMonths() % shorter.duration().toTotalMonths() == 0;
+            if (isShorter && from >= 0 && to >= 0) {
+                List<TimePeriod> parts = period.split(shorter);
+                List<ConversionPath> paths = new ArrayList<>();
+                for (TimePeriod part : parts) {
+                    ConversionPath path = average(from, to, part);
+                    if (path == null) {
+                        break;
+                    }
+                    paths.add(path);
+                }
+                if (paths.size() == parts.size()) {
+                    return FixingAverage.ofParts(paths, parts, period);
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable ConversionPath pathOfAverage(Currency from, Currency to, TimePeriod period) {

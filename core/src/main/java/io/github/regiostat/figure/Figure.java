@@ -341,7 +341,10 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * @throws IllegalArgumentException if the bounds do not overlap, or the two differ and neither has bounds
      */
     public static <Q extends Quantity<Q>> Figure<Q> reconciled(Figure<Q> first, Figure<Q> second) {
-        first.unit().of(BigDecimal.ZERO).compareTo(second.unit().of(BigDecimal.ZERO));
+        // Rejects two units, naming both figures.
+        first.quantity()
+                .orElseGet(() -> first.unit().of(BigDecimal.ZERO))
+                .compareTo(second.quantity().orElseGet(() -> second.unit().of(BigDecimal.ZERO)));
         if (first.equals(second)) {
             return first;
         }

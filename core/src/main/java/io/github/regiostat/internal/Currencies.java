@@ -3,6 +3,7 @@
 package io.github.regiostat.internal;
 
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,70 @@ public final class Currencies {
     private static final Map<String, String> ABBREVIATIONS =
             Map.of("RMB", "CNY", "RNB", "CNY", "YUAN", "CNY", "EURO", "EUR", "UKP", "GBP", "NTD", "TWD", "YEN", "JPY");
 
+    /** Signs and names of currencies, which several may share. */
+    private static final Map<String, List<String>> SYMBOLS = symbols();
+
     private Currencies() {}
+
+    private static Map<String, List<String>> symbols() {
+        Map<String, List<String>> symbols = new HashMap<>();
+        for (String line : List.of(
+                "€ EUR",
+                "EUROS EUR",
+                "$ USD CAD AUD",
+                "US$ USD",
+                "U.S.$ USD",
+                "DOLLAR USD CAD AUD",
+                "DOLLARS USD CAD AUD",
+                "C$ CAD",
+                "CA$ CAD",
+                "A$ AUD",
+                "AU$ AUD",
+                "NZ$ NZD",
+                "HK$ HKD",
+                "NT$ TWD",
+                "S$ SGD",
+                "R$ BRL",
+                "£ GBP",
+                "￡ GBP",
+                "POUND GBP",
+                "POUNDS GBP",
+                "¥ CNY JPY",
+                "￥ CNY JPY",
+                "CN¥ CNY",
+                "JP¥ JPY",
+                "元 CNY",
+                "人民币 CNY",
+                "人民币元 CNY",
+                "美元 USD",
+                "欧元 EUR",
+                "円 JPY",
+                "日元 JPY",
+                "₩ KRW",
+                "₹ INR",
+                "RS INR PKR",
+                "RS. INR PKR",
+                "₽ RUB",
+                "₺ TRY",
+                "₴ UAH",
+                "₫ VND",
+                "฿ THB",
+                "₱ PHP",
+                "₪ ILS",
+                "₦ NGN",
+                "ZŁ PLN",
+                "KČ CZK",
+                "FT HUF",
+                "KR SEK NOK DKK",
+                "KR. SEK NOK DKK",
+                "SFR CHF",
+                "FR. CHF",
+                "ECU EUR")) {
+            List<String> parts = List.of(line.split(" "));
+            symbols.put(parts.get(0), parts.subList(1, parts.size()));
+        }
+        return symbols;
+    }
 
     /**
      * Returns the currency with a code.
@@ -55,9 +119,11 @@ public final class Currencies {
         Set<String> codes = Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
                 .collect(Collectors.toSet());
-        List<String> found = codes.contains(meant)
-                ? List.of(meant)
-                : swapped(meant).filter(codes::contains).sorted().toList();
+        List<String> found = SYMBOLS.getOrDefault(
+                capitals,
+                codes.contains(meant)
+                        ? List.of(meant)
+                        : swapped(meant).filter(codes::contains).sorted().toList());
         return found.isEmpty()
                 ? ""
                 : "; write " + found.stream().map(Text::quote).collect(Collectors.joining(" or "));

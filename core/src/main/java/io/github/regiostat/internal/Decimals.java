@@ -43,7 +43,8 @@ public final class Decimals {
         if (text.length() > MAX_TEXT_LENGTH || !NumberSyntax.isNumber(text)) {
             throw new IllegalArgumentException(label
                     + " must be a decimal number such as '84.37', of at most " + MAX_DIGITS
-                    + " digits before and after the decimal point, but was " + Text.quote(text));
+                    + " digits before and after the decimal point, but was " + Text.quote(text)
+                    + NumberForms.remedy(text));
         }
         BigDecimal number = new BigDecimal(text);
         if (!isWithinLimits(number)) {

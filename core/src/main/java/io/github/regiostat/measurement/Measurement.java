@@ -878,10 +878,11 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
          */
         public Measurement<Q> build() {
             if (region == null || period == null) {
-                throw new IllegalStateException("Cannot build Measurement, some of required attributes are not set "
-                        + Stream.of(region == null ? "region" : "", period == null ? "period" : "")
-                                .filter(attribute -> !attribute.isEmpty())
-                                .toList());
+                throw new IllegalStateException("Measurement must have a region and a period, but " + indicator.id()
+                        + " has no " + (region == null ? "region" : "period")
+                        + (region == null && period == null ? " and no period" : "") + "; write"
+                        + (region == null ? " .region(Regions.of(\"CN-BJ\"))" : "")
+                        + (period == null ? " .period(\"2024\")" : "") + " before .build()");
             }
             return new Measurement<>(this, region, period).checked();
         }

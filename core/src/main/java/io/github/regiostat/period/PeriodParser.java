@@ -5,25 +5,20 @@ package io.github.regiostat.period;
 import static io.github.regiostat.internal.Text.quote;
 
 import io.github.regiostat.internal.LazyPattern;
+import io.github.regiostat.internal.PeriodForms;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the text of a period, such as {@code 2024-Q1}, or reports why it is invalid. */
 final class PeriodParser {
     private static final LazyPattern DURATION =
             LazyPattern.of("P(?:([0-9]{1,5})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})W)?(?:([0-9]{1,7})D)?");
-    /** Forms of quarters, years and ranges that messages translate. */
-    private static final Map<String, String> OTHER_FORMS = Map.of(
-            "[Qq]([1-4])[ /-]?([0-9]{4})", "$2-Q$1",
-            "([0-9]{4})[ /][Qq]([1-4])", "$1-Q$2",
-            "([1-4])[Qq] ?([0-9]{4})", "$2-Q$1",
-            "([0-9]{4}) ?[-–] ?([0-9]{4})", "$1/$2",
-            "([0-9]{4})年度?", "$1");
-
+    private static final Pattern FISCAL = Pattern.compile("(?i)(fy|fiscal year|gj|财年).*");
+    private static final String OF_FISCAL_YEAR = "; write a fiscal year with its first day, as in '2024-A1@--04-01'";
     private static final String MIDNIGHT = "T00:00:00";
 
     private final String text;
@@ -87,7 +82,7 @@ final class PeriodParser {
             int number = part.length() == at + 1 + frequency.digits() ? digits(part, at + 1, part.length()) : -1;
             if (number < 0) {
                 String digits = frequency.digits() == 1 ? "1 digit" : frequency.digits() + " digits";
-                throw invalid("Period must have " + digits + " after the letter " + part.charAt(at));
+                throw invalid("Period must have " + digits + " after the letter " + part.charAt(at), remedy());
             }
             return numbered(reporting, frequency, year, number);
         }
@@ -229,12 +224,10 @@ final class PeriodParser {
         return new IllegalArgumentException(rule + ", but was " + quote(text) + remedy);
     }
 
-    /** Returns the SDMX form of a quarter, a year or a range in another form, or nothing. */
+    /** Returns the SDMX form of a period in another form, or nothing. */
     private String remedy() {
-        return OTHER_FORMS.entrySet().stream()
-                .filter(form -> text.matches(form.getKey()))
-                .findFirst()
-                .map(form -> "; write " + quote(text.replaceFirst(form.getKey(), form.getValue())))
-                .orElse("");
+        return PeriodForms.canonical(text)
+                .map(form -> "; write " + quote(form))
+                .orElse(FISCAL.matcher(text).matches() ? OF_FISCAL_YEAR : "");
     }
 }

@@ -3,6 +3,7 @@
 package io.github.regiostat.quantity;
 
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.IndexBases;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.period.TimePeriod;
 import java.math.BigDecimal;
@@ -89,7 +90,16 @@ public final class IndexNumber extends DecimalQuantity<IndexNumber, String> impl
 
     private static String canonicalBase(String base) {
         Text.requireName(base, "Base");
-        return periodOf(base).map(TimePeriod::toString).orElse(base);
+        Optional<TimePeriod> period = periodOf(base);
+        if (period.isPresent()) {
+            return period.get().toString();
+        }
+        IndexBases.canonical(base).ifPresent(form -> {
+            throw new IllegalArgumentException("Base of an index must be a period such as '2015' or '2010/2012', a moving"
+                    + " base such as 'previous year', or the name of what equals 100, but was " + Text.quote(base)
+                    + "; write " + Text.quote(form));
+        });
+        return base;
     }
 
     /**

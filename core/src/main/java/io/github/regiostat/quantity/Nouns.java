@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class Nouns {
     private static final Pattern NUMBERED = Pattern.compile("-?[0-9][^ ]* .*");
 
+    private static final Pattern MAN = Pattern.compile("(.* )?(wo)?man");
+    private static final Pattern MEN = Pattern.compile("(.* )?(wo)?men");
+
     private static final String PERSON = "person";
     /** The singulars of nouns for a person. A resident is a statistical distinction, a head can be of cattle. */
     private static final Set<String> PERSONS = Set.of(PERSON, "inhabitant", "individual", "capita", "人");
@@ -58,7 +61,9 @@ final class Nouns {
     static String plural(String one) {
         String many = one;
         if (endsInLowerCase(one)) {
-            if (one.endsWith("child")) {
+            if (MAN.matcher(one).matches()) {
+                many = cut(one, 2) + "en";
+            } else if (one.endsWith("child")) {
                 many = one + "ren";
             } else if (one.endsWith("y") && one.length() > 2 && "aeiou".indexOf(one.charAt(one.length() - 2)) < 0) {
                 many = one.substring(0, one.length() - 1) + "ies";
@@ -75,6 +80,9 @@ final class Nouns {
         }
         if (words.equals("people") || words.endsWith(" people")) {
             return cut(words, 6) + "person";
+        }
+        if (MEN.matcher(words).matches()) {
+            return cut(words, 2) + "an";
         }
         if (words.endsWith("children")) {
             return cut(words, 3);

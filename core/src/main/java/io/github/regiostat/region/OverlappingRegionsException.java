@@ -44,7 +44,10 @@ public final class OverlappingRegionsException extends IllegalArgumentException 
     }
 
     private OverlappingRegionsException(Region first, Region second, @Nullable LocalDate date, String when) {
-        super("Regions must not overlap, but " + first.described() + " and " + second.described() + " do" + when);
+        super("Regions must not overlap, but "
+                + (first.equals(second)
+                        ? first.describedWithCodes() + " is given twice" + when
+                        : first.described() + " and " + second.described() + " do" + when));
         this.first = first;
         this.second = second;
         this.date = date;

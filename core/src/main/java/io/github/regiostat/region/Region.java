@@ -870,6 +870,19 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         return named + DeclaredTerritory.included(this) + DeclaredTerritory.day(this);
     }
 
+    /** Returns the region with its other codes in messages: {@code 'DE-BY' (Bavaria), which is also nuts2024:DE2,}. */
+    String describedWithCodes() {
+        int others = Math.min(otherCodes().size(), 4);
+        return others == 0
+                ? described()
+                : described() + ", which is also "
+                        + otherCodes().stream()
+                                .limit(others)
+                                .map(other -> "'" + other + "'")
+                                .collect(Collectors.joining(", "))
+                        + (otherCodes().size() > others ? " and others" : "") + ",";
+    }
+
     /** Rejects invalid regions. A test has checked those of the registry. */
     @Value.Check
     void check() {

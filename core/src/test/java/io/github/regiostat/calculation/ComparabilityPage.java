@@ -64,7 +64,7 @@ final class ComparabilityPage {
     static String meaningOf(Trait trait) {
         return switch (trait) {
             case INDICATOR -> "the id and the definition, except for parts that are traits of their own";
-            case UNIT -> "the kind of quantity and the unit; a national currency is that of the region";
+            case UNIT -> "the kind of quantity and the unit; a national currency is that of the country of the region";
             case SCALE -> "whether there is a natural zero: km2 has one, °C has none";
             case REGION -> "the place";
             case COMPOSITION ->

@@ -91,6 +91,34 @@ final class SeriesTraitExpectations {
         };
     }
 
+    /** Parts of a named result may be of other indicators, and of flows in both directions. */
+    static Expected combination(TraitChange change) {
+        return switch (change) {
+            case OTHER_INDICATOR, OTHER_DEFINITION, WITHOUT_DEFINITION, OTHER_DIRECTION -> same();
+            case OTHER_REGION, CONTAINING_REGION, OTHER_PERIOD -> refused();
+            case FISCAL_YEAR -> accepted(Accept.OTHER_PERIOD);
+            default -> difference(change);
+        };
+    }
+
+    static Expected decumulation(TraitChange change) {
+        return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
+            case OTHER_PERIOD, FISCAL_YEAR, QUARTER -> rejected("");
+            default -> TraitExpectations.sumOverTime(change);
+        };
+    }
+
+    static Expected ratioOfCategories(TraitChange change, boolean first) {
+        return switch (change) {
+            case OTHER_INDICATOR -> rejected("requires");
+            case OTHER_CATEGORY -> same();
+            case FISCAL_YEAR, QUARTER -> accepted(Accept.OTHER_PERIOD);
+            case WITHOUT_CATEGORY, MORE_CATEGORIES -> refused();
+            default -> TraitExpectations.ratio(change, first);
+        };
+    }
+
     static Expected difference(TraitChange change) {
         return switch (change) {
             case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);

@@ -24,6 +24,7 @@ import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
@@ -41,6 +42,14 @@ final class SeriesTraitSubjects {
             .build();
     private static final Indicator<Money> REAL_GDP =
             GDP.toBuilder().id("gdp-real").constantPrices("2015").build();
+
+    private static final Indicator<Money> EXPORTS =
+            GDP.toBuilder().id("exports").build();
+    private static final Indicator<Money> NET =
+            Indicator.builder("net", Money.class).flow().build();
+    private static final Indicator<AmountPer> WOMEN_PER_MEN = Indicator.builder("women-per-men", AmountPer.class)
+            .ratioOf("population", "population")
+            .build();
 
     private SeriesTraitSubjects() {}
 
@@ -64,6 +73,34 @@ final class SeriesTraitSubjects {
         return List.of(
                 new Subject("Differences.of money", Calculation.DIFFERENCE, money, difference),
                 new Subject("Differences.of people", Calculation.DIFFERENCE, people, difference),
+                new Subject(
+                        "Differences.of exports and imports",
+                        Calculation.COMBINATION,
+                        List.of(money(EXPORTS, 90, THREE, "2024"), money(GDP, 125, THREE, "2024")),
+                        (in, ok) -> Differences.of(
+                                NET, TraitLawTest.as(in.get(0)), TraitLawTest.<Money>as(in.get(1)), ok)),
+                new Subject(
+                        "Sums.of exports and imports",
+                        Calculation.COMBINATION,
+                        List.of(money(EXPORTS, 90, THREE, "2024"), money(GDP, 125, THREE, "2024")),
+                        (in, ok) -> Sums.of(NET, TraitLawTest.<Money>list(in, 0, 2), ok)),
+                new Subject(
+                        "Differences.decumulated",
+                        Calculation.DECUMULATION,
+                        List.of(money(GDP, 90, THREE, "2024-Q1"), money(GDP, 125, THREE, "2024-S1")),
+                        (in, ok) -> Differences.decumulated(TraitLawTest.<Money>list(in, 0, 2), ok).stream()
+                                .filter(amount -> amount.derivation().isPresent())
+                                .findFirst()
+                                .orElseThrow(() -> new IllegalArgumentException("two separate years"))),
+                new Subject(
+                        "Ratios.of women and men",
+                        Calculation.RATIO_OF_CATEGORIES,
+                        List.of(
+                                people(MIDYEAR, 90, THREE, "2024"),
+                                people(MIDYEAR, 125, THREE, "2024").toBuilder()
+                                        .dimension("industry", "M")
+                                        .build()),
+                        (in, ok) -> Ratios.of(WOMEN_PER_MEN, in.get(0), in.get(1), ok)),
                 new Subject("Means.overTime of people", Calculation.MEAN_OVER_TIME, people, mean),
                 new Subject("Means.overTime of indices", Calculation.MEAN_OVER_TIME, indices, mean),
                 new Subject(

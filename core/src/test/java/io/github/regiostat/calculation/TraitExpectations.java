@@ -54,6 +54,9 @@ final class TraitExpectations {
             case ANNUALISED_GROWTH -> SeriesTraitExpectations.annualisedGrowth(change);
             case ANNUAL_RATE -> SeriesTraitExpectations.annualRate(change);
             case DIFFERENCE -> SeriesTraitExpectations.difference(change);
+            case COMBINATION -> SeriesTraitExpectations.combination(change);
+            case DECUMULATION -> SeriesTraitExpectations.decumulation(change);
+            case RATIO_OF_CATEGORIES -> SeriesTraitExpectations.ratioOfCategories(change, first);
             case MEAN_OVER_TIME -> SeriesTraitExpectations.meanOverTime(change);
             case REAL_GROWTH -> SeriesTraitExpectations.realGrowth(change, first);
             case IMPLICIT_DEFLATOR -> SeriesTraitExpectations.implicitDeflator(change, first);
@@ -496,7 +499,7 @@ final class TraitExpectations {
         };
     }
 
-    private static Expected ratio(TraitChange change, boolean first) {
+    static Expected ratio(TraitChange change, boolean first) {
         return switch (change) {
             case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,

@@ -113,7 +113,7 @@ class ExchangeRateTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ExchangeRate.of("USD", "CNY", rate, YEAR, RateBasis.AVERAGE))
                     .withMessageStartingWith("Exchange rate must be a decimal number such as '84.37'")
-                    .withMessageEndingWith("but was '%s'", rate);
+                    .withMessageContaining("but was '%s'".formatted(rate));
         }
 
         @Test

@@ -96,7 +96,7 @@ class AmountPerTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> AmountPer.parse("6.7 beds per 1,000 persons"))
                     .withMessageStartingWith("Per count must be a decimal number")
-                    .withMessageEndingWith("but was '1,000'");
+                    .withMessageEndingWith("but was '1,000'; write '1000' or '1.000'");
         }
 
         @Test

@@ -59,12 +59,22 @@ public final class SeriesSnippets {
         linked();
         realGrowth();
         deflator();
+        decumulated();
+        named();
     }
 
     private static Measurement<Money> gdp(String period, long billion) {
         return Measurement.builder(GDP)
                 .region(Regions.of("CN-BJ"))
                 .period(period)
+                .value(Figure.exact(Money.of("CNY", billion * 1_000_000_000)))
+                .build();
+    }
+
+    private static Measurement<Money> amount(String indicator, long billion) {
+        return Measurement.builder(Indicator.builder(indicator, Money.class).flow().build())
+                .region(Regions.of("CN-BJ"))
+                .period("2024")
                 .value(Figure.exact(Money.of("CNY", billion * 1_000_000_000)))
                 .build();
     }
@@ -254,6 +264,30 @@ public final class SeriesSnippets {
         Measurement<IndexNumber> deflator = Prices.implicitDeflator(nominal, real);
         System.out.println(deflator.figure().flatMap(Figure::value).orElseThrow());
         // 112.5 (2015=100)
+        // @end
+    }
+
+    private static void decumulated() {
+        // @start region="decumulated"
+        List<Measurement<Money>> cumulated = List.of(gdp("2024-Q1", 21), gdp("2024-S1", 43), gdp("2024-01/2024-09", 66));
+        Differences.decumulated(cumulated).forEach(System.out::println);
+        // gdp, CN-BJ, 2024-Q1: CNY 21000000000 (exact)
+        // gdp, CN-BJ, 2024-Q2: CNY 22000000000 in [22000000000, 22000000000]
+        // gdp, CN-BJ, 2024-Q3: CNY 23000000000 in [23000000000, 23000000000]
+        // @end
+    }
+
+    private static void named() {
+        // @start region="named"
+        Measurement<Money> exports = amount("exports", 21);
+        Measurement<Money> imports = amount("imports", 18);
+        Indicator<Money> net =
+                Indicator.builder("net-exports", Money.class).flow().build();
+        Indicator<Money> trade = Indicator.builder("trade", Money.class).flow().build();
+        System.out.println(Differences.of(net, exports, imports));
+        // net-exports, CN-BJ, 2024: CNY 3000000000 in [3000000000, 3000000000]
+        System.out.println(Sums.of(trade, List.of(exports, imports)).requireValue());
+        // CNY 39000000000
         // @end
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.proposal;
 
+import io.github.regiostat.internal.IndexBases;
 import io.github.regiostat.internal.LazyPattern;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.Flag;
@@ -232,7 +233,7 @@ final class Downloads {
         Matcher base = BASE.matcher(title);
         boolean isIndex = text.isEmpty() || text.toLowerCase(Locale.ROOT).startsWith("index");
         if (isIndex && base.find()) {
-            return Optional.of(UnitRule.index(base.group(1) == null ? base.group(2) : base.group(1)));
+            return Optional.of(UnitRule.index(IndexBases.read(base.group(1) == null ? base.group(2) : base.group(1))));
         }
         return text.isEmpty() || isIndex
                 ? Optional.empty()

@@ -3,6 +3,7 @@
 package io.github.regiostat.csv.proposal;
 
 import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.internal.IndexBases;
 import io.github.regiostat.io.mapping.UnitRule;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Scale;
@@ -289,7 +290,7 @@ final class UnitStatement {
             case MEASURE, TIME -> amount(unit);
             case PERCENT -> percentage();
             case POINTS -> UnitRule.percentagePoints();
-            case INDEX -> unit.isEmpty() ? UnitRule.index() : UnitRule.index(unit);
+            case INDEX -> unit.isEmpty() ? UnitRule.index() : UnitRule.index(IndexBases.read(unit));
         };
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.assembly;
 
+import io.github.regiostat.internal.IndexBases;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.IndicatorRule;
@@ -206,7 +207,7 @@ final class UnitReader {
      */
     private static Optional<UnitRule> index(String label) {
         Matcher index = INDEX.matcher(label.strip());
-        return index.matches() ? Optional.of(UnitRule.index(index.group(1).strip())) : Optional.empty();
+        return index.matches() ? Optional.of(UnitRule.index(IndexBases.read(index.group(1).strip()))) : Optional.empty();
     }
 
     /** Returns the rule of the first text for the unit that is one of an index. */
@@ -234,7 +235,7 @@ final class UnitReader {
             rule = rule.withCurrency(currency.get());
         }
         Optional<String> base = attributes.code(ConceptRole.BASE).flatMap(DisplayNames::of);
-        return base.isPresent() ? rule.withBase(base.get()) : rule;
+        return base.isPresent() ? rule.withBase(IndexBases.read(base.get())) : rule;
     }
 
     private static Scale scale(String text) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.value;
 
+import io.github.regiostat.internal.IndexBases;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.internal.QuantityKindMembers;
 import io.github.regiostat.io.token.MemberReader;
@@ -81,7 +82,7 @@ final class QuantityMembers {
             case "perCount" -> in.decimal("Per count").toPlainString();
             case "over" -> length(in).toString();
             case "annual" -> Boolean.toString(in.flag("Annual"));
-            case "base" -> in.text("Base", base -> IndexNumber.of(0, base).base());
+            case "base" -> in.text("Base", base -> IndexNumber.of(0, IndexBases.read(base)).base());
             default -> throw new IllegalStateException(name);
         };
         unit.put(name, text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.phrase;
 
+import io.github.regiostat.internal.IndexBases;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
@@ -60,7 +61,7 @@ final class KindRules {
             case TIMES -> times(item, change);
             case MONEY -> level(item, change, money(measure));
             case AMOUNT -> level(item, change, amount(measure));
-            case INDEX -> level(item, change, IndexNumber.of(0, measure.unit()).unit());
+            case INDEX -> level(item, change, IndexNumber.of(0, IndexBases.read(measure.unit())).unit());
             case COUNT, NONE -> count(item, change);
             case NO_FIGURE -> throw new IllegalStateException(expression.toString());
         };
