@@ -128,13 +128,15 @@ record DispersionBox(List<Interval> values, List<Interval> weights) {
      *
      * <p>Lower: by the inequality of Cauchy and Schwarz, √f is at least the mean of any numbers y by amount, over the
      * root of their mean square. Upper: for any a, 1 - 1/f is at most the mean of (1 - a x)², which is greatest at an
-     * end of each x. Both are attained where the chosen y and a are those of the optimum.
+     * end of each x. Both are attained where the chosen y and a are those of the optimum. With weights that vary, the
+     * derivatives narrow the bounds further.
      */
     Interval squareRatio() {
         BigDecimal lower = leastSquareRatio().max(BigDecimal.ONE);
-        return greatestSquareRatio()
+        Interval known = greatestSquareRatio()
                 .map(upper -> Interval.closed(lower, upper.max(lower)))
                 .orElseGet(() -> Interval.atLeast(lower));
+        return DispersionFunction.SQUARE_RATIO.narrowed(known, this);
     }
 
     private BigDecimal leastSquareRatio() {

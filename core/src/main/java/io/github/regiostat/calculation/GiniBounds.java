@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The index is the mean, by amount, of the rank of each value: the share of weight below it less that above it. With
  * the ranks of any other numbers, this mean is a lower bound. An upper bound ranks only pairs of disjoint intervals,
- * and adds the greatest distance of each other pair.
+ * and adds the greatest distance of each other pair. The derivatives narrow both.
  */
 final class GiniBounds {
     private static final Interval BELOW = Interval.exactly(BigDecimal.ONE);
@@ -40,7 +40,8 @@ final class GiniBounds {
     static Interval of(DispersionBox box) {
         GiniBounds gini = new GiniBounds(box);
         BigDecimal least = gini.least().max(BigDecimal.ZERO);
-        return Interval.closed(least, gini.greatest().min(BigDecimal.ONE).max(least));
+        Interval known = Interval.closed(least, gini.greatest().min(BigDecimal.ONE).max(least));
+        return DispersionFunction.GINI.narrowed(known, box);
     }
 
     private BigDecimal least() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
@@ -59,13 +60,23 @@ final class ShiftShareAnalysis<Q extends Additive<Q>> {
         Estimate nationalSum = Estimate.exactly(BigDecimal.ZERO);
         Estimate mixSum = nationalSum;
         Estimate competitiveSum = nationalSum;
+        List<Estimate> regionBefore = new ArrayList<>();
+        List<Estimate> nationBefore = new ArrayList<>();
+        List<Estimate> nationAfter = new ArrayList<>();
+        for (int i = 0; i < region.size(); i++) {
+            regionBefore.add(Estimate.of(region.get(i).earlier()));
+            nationBefore.add(Estimate.of(nation.get(i).earlier()));
+            nationAfter.add(Estimate.of(nation.get(i).later()));
+        }
         for (int i = 0; i < region.size(); i++) {
             SeriesPairs<Q> own = region.get(i);
             SeriesPairs<Q> all = nation.get(i);
             Estimate earlier = Estimate.of(own.earlier());
             Estimate industry = growth(all.earlier(), all.later());
             Estimate national = earlier.multipliedBy(total);
-            Estimate mix = earlier.multipliedBy(industry.minus(total));
+            Estimate mix = narrowed(
+                    earlier.multipliedBy(industry.minus(total)),
+                    IndustryMix.ofOne(i, earlier, nationBefore, nationAfter));
             Estimate competitive =
                     Estimate.of(own.later()).minus(earlier.multipliedBy(quotient(all.earlier(), all.later())));
             nationalSum = nationalSum.plus(national);
@@ -74,8 +85,13 @@ final class ShiftShareAnalysis<Q extends Additive<Q>> {
             List<Measurement<Q>> inputs = List.of(own.earlier(), own.later(), all.earlier(), all.later());
             industries.add(components(inputs, national, mix, competitive));
         }
+        mixSum = narrowed(mixSum, IndustryMix.bounds(regionBefore, nationBefore, nationAfter));
         List<Measurement<Q>> sums = List.of(regionEarlier, regionLater, nationEarlier, nationLater);
         return new ShiftShare<>(components(sums, nationalSum, mixSum, competitiveSum), industries);
+    }
+
+    private static Estimate narrowed(Estimate estimate, Optional<Interval> bounds) {
+        return bounds.isEmpty() ? estimate : estimate.within(bounds);
     }
 
     private static Estimate quotient(Measurement<?> earlier, Measurement<?> later) {

@@ -20,7 +20,7 @@ import java.util.List;
  * <p>Lower: by the inequality of Gibbs (in the form of Donsker and Varadhan), the index is at least the mean of ln y by
  * amount less the logarithm of the mean of y by weight, for any numbers y. Upper: for any c, the product of index and
  * mean is at most the mean of {@code x ln(x/c) - x + c}, which is greatest at an end of each x. Both are attained where
- * the chosen y and c are those of the optimum.
+ * the chosen y and c are those of the optimum. With weights that vary, the derivatives narrow both.
  */
 final class TheilBounds {
     private static final int DECIMALS = 95;
@@ -35,7 +35,7 @@ final class TheilBounds {
     static Interval of(DispersionBox box) {
         TheilBounds theil = new TheilBounds(box);
         BigDecimal least = theil.least().max(BigDecimal.ZERO);
-        return Interval.closed(least, theil.greatest().max(least));
+        return DispersionFunction.THEIL.narrowed(Interval.closed(least, theil.greatest().max(least)), box);
     }
 
     /** Returns the index of numbers with weights, with an error below {@code 1e-80}. */

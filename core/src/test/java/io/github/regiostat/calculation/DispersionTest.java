@@ -139,7 +139,7 @@ class DispersionTest {
             0,0,0,1        | 0.75            | [0.75, 0.75]
             5,5,5          | 0               | [0, 0]
             10~2,20~2,40~2 | 0.285714285714  | [0.262910798122, 0.309178743962]
-            5~2,5~2,5~2    | 0               | [0, 0.166666666667]
+            5~2,5~2,5~2    | 0               | [0, 0.0954077060932]
             """)
         void isMeanDistance(String figures, String value, String bounds) {
             String[] all = figures.split(",");

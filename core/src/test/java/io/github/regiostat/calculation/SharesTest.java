@@ -195,8 +195,8 @@ class SharesTest {
         void ofGroup_rejectsMissingMember() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Shares.ofGroup(THREE, parts, wholes.subList(0, 2)))
-                    .withMessage("Sum over local:jing-jin-ji must have every member, but lacks CN-TJ;"
-                            + " for a partial sum, use Sums.partialOverRegions");
+                    .withMessage("Share over local:jing-jin-ji must have every member, but lacks CN-TJ;"
+                            + " add their figures, or calculate over a Region.group of the members that have one");
         }
     }
 

@@ -257,7 +257,7 @@ class DatasetAggregationTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> without.aggregatedOver(THREE, INTENSITY))
                     .withMessage("Sum over local:jing-jin-ji must have every member, but lacks CN-HE; for a partial"
-                            + " sum, use Sums.partialOverRegions");
+                            + " sum, use Dataset.partiallySummedOver");
         }
 
         @Test
@@ -712,7 +712,7 @@ class DatasetAggregationTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> without.summedOver(union, POPULATION))
                     .withMessage("Sum over group:EU must have every member, but lacks GB; for a partial sum, use"
-                            + " Sums.partialOverRegions");
+                            + " Dataset.partiallySummedOver");
         }
     }
 

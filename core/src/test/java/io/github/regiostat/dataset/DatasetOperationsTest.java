@@ -404,7 +404,7 @@ class DatasetOperationsTest {
                     .isThrownBy(() -> dataset.convertedTo("USD", rates));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> dataset.convertedTo("dollars", rates))
-                    .withMessageEndingWith("but was 'dollars'");
+                    .withMessageEndingWith("but was 'dollars'; write 'USD' or 'CAD' or 'AUD'");
         }
 
         @Test
@@ -491,7 +491,7 @@ class DatasetOperationsTest {
                     .isThrownBy(() -> without.summedOver(THREE, GDP))
                     .withMessage(
                             "Sum over local:jing-jin-ji must have every member, but lacks CN-HE; for a partial sum,"
-                                    + " use Sums.partialOverRegions");
+                                    + " use Dataset.partiallySummedOver");
             Dataset missing = Dataset.merge(without.within("2024"), Dataset.of(missing(GDP, HEBEI, "2024")));
             assertThatIllegalArgumentException().isThrownBy(() -> missing.summedOver(THREE, GDP));
         }

@@ -102,7 +102,7 @@ class PartitionSumsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> dataset.summedOver(CHINA, POPULATION))
                 .withMessage("Sum over CN must have every member, but lacks CN-HE; for a partial sum, use"
-                        + " Sums.partialOverRegions");
+                        + " Dataset.partiallySummedOver");
         Measurement<?> part = dataset.partiallySummedOver(CHINA, POPULATION).get(0);
         assertThat(part.statuses().toString()).isEqualTo("D");
         assertThat(part.note().orElseThrow())

@@ -150,7 +150,7 @@ class FigureTest {
                     .isThrownBy(() -> Figure.money("CNY", "84,37", Scale.BILLION))
                     .withMessage("Published number must be a decimal number such as '84.37', of at most 1000 digits"
                             + " before and"
-                            + " after the decimal point, but was '84,37'");
+                            + " after the decimal point, but was '84,37'; write '84.37'");
         }
     }
 

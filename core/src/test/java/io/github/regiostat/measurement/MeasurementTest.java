@@ -322,11 +322,11 @@ class MeasurementTest {
                     .isThrownBy(
                             () -> Measurement.builder(CONTRACTS).value(FIGURE).build())
                     .withMessageContaining("Measurement")
-                    .withMessageContaining("[region, period]");
+                    .withMessageContaining("has no region and no period; write .region(");
             assertThatIllegalStateException()
                     .isThrownBy(
                             () -> Measurement.builder(CONTRACTS).region(BEIJING).build())
-                    .withMessageContaining("[period]");
+                    .withMessageContaining("has no period; write .period(");
         }
 
         @Test
