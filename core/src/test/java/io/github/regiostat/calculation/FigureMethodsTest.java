@@ -47,6 +47,8 @@ class FigureMethodsTest {
         level after a growth rate: Growth.levelAfter
         chained growth: Growth.chained
         absolute difference of levels: Differences.of, Differences.areSignificant
+        sum or difference that the call names: Sums.of
+        amount of a period from cumulated amounts: Differences.decumulated
         mean over time: Means.overTime, Means.rolling
         sum over time: Sums.overTime, Sums.rolling, Sums.yearToDate, SumCollectors.overTime, \
         Contributions.toGrowth
