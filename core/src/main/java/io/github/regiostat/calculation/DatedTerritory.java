@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The territory of a region on a day, such as China with Hong Kong, or Sichuan at the end of 1996. The day is that which
- * the region declares for all periods, or the last day of a period. Territories are equal if they include the same and
- * no land moved between the days.
+ * The territory of a region on a day, such as China with Hong Kong, or Sichuan at the end of 1996. The day is that
+ * which the region declares for all periods, or the last day of a period. Territories are equal if they include the
+ * same and no land moved between the days.
  */
 final class DatedTerritory {
     private final Region region;

@@ -62,8 +62,7 @@ final class TerritoryChecks {
         }
     }
 
-    private static void requireSame(
-            List<? extends Measurement<?>> inputs, TimePeriod result, Comparison comparison) {
+    private static void requireSame(List<? extends Measurement<?>> inputs, TimePeriod result, Comparison comparison) {
         Measurement<?> level = inputs.get(0);
         Region region = level.region();
         if (region.territoryOn().isPresent()) {
@@ -71,8 +70,7 @@ final class TerritoryChecks {
         }
         List<TerritoryChange> moved = region.territoryChanges(level.period().end(), result.end());
         if (!moved.isEmpty()) {
-            comparison.requireUnless(
-                    Accept.OTHER_TERRITORY, Trait.TERRITORY, false, rule(moved), level, inputs.get(1));
+            comparison.requireUnless(Accept.OTHER_TERRITORY, Trait.TERRITORY, false, rule(moved), level, inputs.get(1));
             moved.forEach(change -> comparison.note("Territory: " + change));
         }
     }

@@ -123,7 +123,9 @@ record TraitValue(Map<Object, Object> parts) {
             case TERRITORY ->
                 !a.region().isGroup()
                         && !b.region().isGroup()
-                        && (a.region() == b.region() ? hasSameLand(a, b) : !a.region().equals(b.region()))
+                        && (a.region() == b.region()
+                                ? hasSameLand(a, b)
+                                : !a.region().equals(b.region()))
                         && haveNoOtherRegion(a, b);
             case COUNTERPART -> a.counterpart().equals(b.counterpart());
             case DIMENSIONS -> a.dimensions().equals(b.dimensions());
@@ -141,7 +143,9 @@ record TraitValue(Map<Object, Object> parts) {
         };
     }
 
-    /** Returns whether the boundaries of the region of two measurements are the same, which those of most always are. */
+    /**
+     * Returns whether the boundaries of the region of two measurements are the same, which those of most always are.
+     */
     private static boolean hasSameLand(Measurement<?> a, Measurement<?> b) {
         Region region = a.region();
         return !region.hasTerritoryChanges()

@@ -27,8 +27,8 @@ public enum Trait {
     /** The members of a group on the last day of the period: of the region, the counterpart and the reference. */
     COMPOSITION,
     /**
-     * The statistical territory, such as China with or without Hong Kong, or Sichuan in 1996 and in 1997, when Chongqing
-     * had left it.
+     * The statistical territory, such as China with or without Hong Kong, or Sichuan in 1996 and in 1997, when
+     * Chongqing had left it.
      */
     TERRITORY,
     /** The counterpart regions and the direction. */

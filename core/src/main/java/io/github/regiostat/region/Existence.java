@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Tells the days on which a region existed. A division of China exists from the first day of its first parent; another
- * division was outside its first parent before, as Newfoundland was outside Canada. A region that has successors, and no
- * parent today, existed until the last of them.
+ * division was outside its first parent before, as Newfoundland was outside Canada. A region that has successors, and
+ * no parent today, existed until the last of them.
  */
 final class Existence {
     private static final Set<RegionKind> DIVISIONS =

@@ -17,8 +17,8 @@ final class Land {
     private Land() {}
 
     /**
-     * Returns the changes of a region, or of the members of a group, by their dates; also those inside the group. What a
-     * region includes is declared for all periods.
+     * Returns the changes of a region, or of the members of a group, by their dates; also those inside the group. What
+     * a region includes is declared for all periods.
      */
     static List<LandChange> changesOf(Region region) {
         if (!region.isGroup()) {
@@ -44,8 +44,11 @@ final class Land {
             return LocalDate.MIN;
         }
         List<LandChange> changes = group.landChanges();
-        boolean hasEnded = group.members().stream().anyMatch(member -> !member.successors().isEmpty());
-        return hasEnded ? LocalDate.MAX : changes.get(changes.size() - 1).change().date();
+        boolean hasEnded =
+                group.members().stream().anyMatch(member -> !member.successors().isEmpty());
+        return hasEnded
+                ? LocalDate.MAX
+                : changes.get(changes.size() - 1).change().date();
     }
 
     /** Compares the members of a group of fixed composition on a day. */
@@ -78,8 +81,7 @@ final class Land {
 
     /** Returns whether a change of a part is one of the whole: the land was or came from outside. */
     private static boolean isOfWhole(Region region, LandChange change) {
-        return !region.isGroup()
-                || wasInside(region, change.change()) != isInside(region, change.change());
+        return !region.isGroup() || wasInside(region, change.change()) != isInside(region, change.change());
     }
 
     private static boolean wasInside(Region region, TerritoryChange change) {

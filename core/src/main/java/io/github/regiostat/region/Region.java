@@ -421,8 +421,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
-     * Returns whether the members of a group do not overlap on a day. The members of a group of fixed composition do not
-     * overlap today, but one of them may have contained another in the past, such as Sudan and South Sudan.
+     * Returns whether the members of a group do not overlap on a day. The members of a group of fixed composition do
+     * not overlap today, but one of them may have contained another in the past, such as Sudan and South Sudan.
      *
      * @param date the day
      * @return true if no two members overlap on the day; true for a region that is not a group

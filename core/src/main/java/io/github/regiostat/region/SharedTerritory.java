@@ -110,8 +110,7 @@ final class SharedTerritory {
         return BESIDE.contains(succession.change())
                 && date.isBefore(succession.date())
                 && Registry.find(succession.successor())
-                        .filter(successor ->
-                                successor.kind() == RegionKind.COUNTRY || Existence.isKnown(successor))
+                        .filter(successor -> successor.kind() == RegionKind.COUNTRY || Existence.isKnown(successor))
                         .filter(successor -> Existence.holdsOn(successor, date))
                         .isPresent();
     }

@@ -21,8 +21,7 @@ import java.util.Optional;
  * @param to the region that contains the land from the day on, or empty if none does
  * @see Region#territoryChanges
  */
-public record TerritoryChange(
-        LocalDate date, Region land, boolean isWhole, Optional<Region> from, Optional<Region> to)
+public record TerritoryChange(LocalDate date, Region land, boolean isWhole, Optional<Region> from, Optional<Region> to)
         implements Serializable {
     /**
      * Creates a change.

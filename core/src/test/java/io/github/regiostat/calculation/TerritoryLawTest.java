@@ -68,8 +68,9 @@ class TerritoryLawTest {
         List<Line> net = new ArrayList<>();
         for (Line line : lines) {
             if (line.date().isAfter(from) && !line.date().isAfter(to)) {
-                Optional<Line> reversed =
-                        net.stream().filter(earlier -> earlier.isReversedBy(line)).findFirst();
+                Optional<Line> reversed = net.stream()
+                        .filter(earlier -> earlier.isReversedBy(line))
+                        .findFirst();
                 reversed.ifPresentOrElse(net::remove, () -> net.add(line));
             }
         }
@@ -124,10 +125,7 @@ class TerritoryLawTest {
             assertThat(region.hasTerritoryChanges()).isEqualTo(isInTable);
             assertThat(region.territoryChanges(LocalDate.of(1900, 1, 1), TODAY).isEmpty())
                     .isEqualTo(!isInTable
-                            || netChanges(
-                                            lines.get(region.code().toString()),
-                                            LocalDate.of(1900, 1, 1),
-                                            TODAY)
+                            || netChanges(lines.get(region.code().toString()), LocalDate.of(1900, 1, 1), TODAY)
                                     .isEmpty());
         });
     }
@@ -138,12 +136,10 @@ class TerritoryLawTest {
             for (Membership parent : part.parents()) {
                 LocalDate day = parent.to().map(end -> end.minusDays(1)).orElse(TODAY);
                 if (parent.region().contains(part, day)) {
-                    assertThatExceptionOfType(OverlappingRegionsException.class)
-                            .isThrownBy(() -> {
-                                Region group = Region.group("both", "Both", parent.region(), part);
-                                Sums.overRegions(
-                                        group, List.of(population(parent.region(), day), population(part, day)));
-                            });
+                    assertThatExceptionOfType(OverlappingRegionsException.class).isThrownBy(() -> {
+                        Region group = Region.group("both", "Both", parent.region(), part);
+                        Sums.overRegions(group, List.of(population(parent.region(), day), population(part, day)));
+                    });
                 }
             }
         });

@@ -63,11 +63,7 @@ class TerritoryOverTimeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         CN-SC            | 1996 | 1997 | 'CN-CQ' (Chongqing) moved from 'CN-SC' (Sichuan) to 'CN' (China) on 1997-03-14
         CN-GD            | 1987 | 1988 | 'CN-HI' (Hainan) moved from 'CN-GD' (Guangdong) to 'CN' (China) on 1988-04-13
         SD               | 2010 | 2012 | 'SS' (South Sudan) left 'SD' (Sudan) on 2011-07-09
@@ -125,7 +121,8 @@ class TerritoryOverTimeTest {
         Measurement<Count> before = population(Regions.of(region), earlier, 100);
         Measurement<Count> after = population(Regions.of(region), later, 110);
         Measurement<GrowthRate> growth = Growth.between(before, after);
-        assertThat(growth.figure().orElseThrow().value().orElseThrow().toString()).startsWith("10");
+        assertThat(growth.figure().orElseThrow().value().orElseThrow().toString())
+                .startsWith("10");
         assertThat(growth.derivation().orElseThrow().notes()).containsExactly("Divided to 34 digits, HALF_EVEN");
     }
 
@@ -155,7 +152,8 @@ class TerritoryOverTimeTest {
         void overAChange_isRefused() {
             String moved = "'CN-CQ' (Chongqing) moved from 'CN-SC' (Sichuan) to 'CN' (China) on 1997-03-14";
             assertOtherTerritory(() -> Sums.overTime(series), moved);
-            List<Measurement<Count>> stocks = List.of(population(SICHUAN, "1996", 114), population(SICHUAN, "1997", 84));
+            List<Measurement<Count>> stocks =
+                    List.of(population(SICHUAN, "1996", 114), population(SICHUAN, "1997", 84));
             assertOtherTerritory(() -> Means.overTime(stocks), moved);
             assertOtherTerritory(() -> Growth.averageAnnual(series.get(0), series.get(4)), moved);
         }
@@ -177,7 +175,9 @@ class TerritoryOverTimeTest {
             assertThat(sum.figure().orElseThrow().value().orElseThrow())
                     .isEqualTo(Count.of(1995 + 1996 + 1997 + 1998 + 1999, "persons"));
             assertThat(sum.region().territory()).isEqualTo("CN-SC as of 2024-12-31");
-            assertThat(Growth.averageAnnual(declared.get(0), declared.get(4)).region().territoryOn())
+            assertThat(Growth.averageAnnual(declared.get(0), declared.get(4))
+                            .region()
+                            .territoryOn())
                     .contains(TODAY);
         }
 
@@ -192,8 +192,7 @@ class TerritoryOverTimeTest {
 
         @Test
         void levelsAndRates_keepTheTerritory() {
-            Measurement<GrowthRate> growth = Measurement.builder(Indicator.builder(
-                                    "births-growth", GrowthRate.class)
+            Measurement<GrowthRate> growth = Measurement.builder(Indicator.builder("births-growth", GrowthRate.class)
                             .growthOf("births")
                             .build())
                     .region(SICHUAN)
@@ -213,8 +212,8 @@ class TerritoryOverTimeTest {
         @CsvSource({"CN-SC, CN-CQ, 1996", "SD, SS, 2010", "CN-GD, CN-HI, 1987", "ET, ER, 1992", "PK, BD, 1970"})
         void membersOfWhichOneContainsTheOther_areRefused(String whole, String part, String year) {
             Region group = Region.group("both", "Both", Regions.of(whole), Regions.of(part));
-            List<Measurement<Count>> members = List.of(
-                    population(Regions.of(whole), year, 114), population(Regions.of(part), year, 30));
+            List<Measurement<Count>> members =
+                    List.of(population(Regions.of(whole), year, 114), population(Regions.of(part), year, 30));
             assertOverlap(() -> Sums.overRegions(group, members), whole, part);
             assertOverlap(() -> Dispersion.gini(group, members), whole, part);
             assertOverlap(
@@ -224,7 +223,8 @@ class TerritoryOverTimeTest {
         private static void assertOverlap(ThrowingCallable call, String whole, String part) {
             assertThatExceptionOfType(OverlappingRegionsException.class)
                     .isThrownBy(call)
-                    .satisfies(e -> assertThat(List.of(e.first().toString(), e.second().toString()))
+                    .satisfies(e -> assertThat(
+                                    List.of(e.first().toString(), e.second().toString()))
                             .containsExactlyInAnyOrder(whole, part));
         }
 

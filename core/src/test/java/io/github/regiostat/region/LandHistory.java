@@ -32,7 +32,8 @@ final class LandHistory {
     private final Map<LocalDate, List<Move>> moves = new HashMap<>();
 
     /**
-     * Land that moved, the regions that contain it before the day and from the day on, and those that lost or gained it.
+     * Land that moved, the regions that contain it before the day and from the day on, and those that lost or gained
+     * it.
      */
     private record Move(
             TerritoryChange change, Set<Region> before, Set<Region> after, Set<Region> losers, Set<Region> winners) {
@@ -154,7 +155,8 @@ final class LandHistory {
     }
 
     /**
-     * Returns the regions that contain a region on a day, without the region itself. A region of NUTS is not among them.
+     * Returns the regions that contain a region on a day, without the region itself. A region of NUTS is not among
+     * them.
      */
     private static Set<Region> containersOf(Region region, LocalDate date) {
         Set<Region> found = new LinkedHashSet<>();
@@ -191,7 +193,8 @@ final class LandHistory {
         }
         found.replaceAll((code, changes) -> changes.stream()
                 .distinct()
-                .sorted(Comparator.comparing((LandChange change) -> change.change().date())
+                .sorted(Comparator.comparing(
+                                (LandChange change) -> change.change().date())
                         .thenComparing(change -> change.change().land().code()))
                 .toList());
         return Map.copyOf(found);
@@ -214,9 +217,8 @@ final class LandHistory {
     private static boolean isLargest(Move move, Region region, List<Move> ofDay) {
         for (Move other : ofDay) {
             TerritoryChange larger = other.change();
-            boolean isLarger = larger.isWhole()
-                    && !larger.land().equals(move.change().land())
-                    && move.isPartOf(larger.land());
+            boolean isLarger =
+                    larger.isWhole() && !larger.land().equals(move.change().land()) && move.isPartOf(larger.land());
             boolean isOfRegion = other.losers().contains(region)
                     || other.winners().contains(region)
                     || larger.land().equals(region);

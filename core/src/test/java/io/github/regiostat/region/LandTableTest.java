@@ -42,8 +42,7 @@ class LandTableTest {
         new LandHistory()
                 .byRegion().entrySet().stream()
                         .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
-                        .forEach(entry ->
-                                entry.getValue().forEach(change -> lines.add(line(entry.getKey(), change))));
+                        .forEach(entry -> entry.getValue().forEach(change -> lines.add(line(entry.getKey(), change))));
         if (Boolean.getBoolean("regiostat.write")) {
             Files.write(TABLE, lines);
         }
@@ -54,7 +53,7 @@ class LandTableTest {
     void everyRegion_hasTheChangesThatFollow() {
         Map<RegionCode, List<LandChange>> derived = new LandHistory().byRegion();
         assertThat(Registry.get().all().filter(region -> !region.isGroup()))
-                .allSatisfy(region -> assertThat(region.landChanges())
-                        .isEqualTo(derived.getOrDefault(region.code(), List.of())));
+                .allSatisfy(region ->
+                        assertThat(region.landChanges()).isEqualTo(derived.getOrDefault(region.code(), List.of())));
     }
 }

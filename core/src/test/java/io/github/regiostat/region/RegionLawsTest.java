@@ -234,7 +234,8 @@ class RegionLawsTest {
         return former.kind() == RegionKind.COUNTRY
                 && former.successors().stream()
                         .anyMatch(next -> next.successor().equals(successor.code())
-                                && Set.of(RegionChange.MERGED, RegionChange.MOVED).contains(next.change()));
+                                && Set.of(RegionChange.MERGED, RegionChange.MOVED)
+                                        .contains(next.change()));
     }
 
     @Property(tries = 500)

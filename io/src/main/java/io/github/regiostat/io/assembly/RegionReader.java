@@ -61,7 +61,8 @@ final class RegionReader {
     static Region onTerritory(Region region, Mapping mapping) {
         return mapping.regions()
                 .territoryOn()
-                .filter(day -> region.hasTerritoryChanges() && region.territoryOn().isEmpty())
+                .filter(day ->
+                        region.hasTerritoryChanges() && region.territoryOn().isEmpty())
                 .map(region::onTerritoryOf)
                 .orElse(region);
     }

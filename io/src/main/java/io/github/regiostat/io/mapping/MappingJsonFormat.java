@@ -94,7 +94,9 @@ final class MappingJsonFormat {
             single(
                     "territoryOn",
                     MemberFormat.text(
-                            "Day of the territory", text -> TimePeriod.parse(text).end(), LocalDate::toString),
+                            "Day of the territory",
+                            text -> TimePeriod.parse(text).end(),
+                            LocalDate::toString),
                     mapping -> mapping.regions().territoryOn(),
                     Mapping.Builder::territoryOn),
             codes("periods", PERIOD, "Periods", mapping -> mapping.periods().byCategory(), Mapping.Builder::period),
