@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +77,7 @@ final class RateAgreement {
     }
 
     private void requireTriangles() {
-        Map<CurrencyGraph, List<int[]>> known = new IdentityHashMap<>();
+        IdentityHashMap<CurrencyGraph, List<int[]>> known = new IdentityHashMap<>();
         for (RateBasis basis : RateBasis.values()) {
             RateDays days = table.days(basis);
             boolean isFixed = basis == RateBasis.FIXED;
