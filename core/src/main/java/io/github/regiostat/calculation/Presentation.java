@@ -80,6 +80,12 @@ public enum Presentation {
         return differences;
     }
 
+    /** Returns the name of the row in the table of comparability, such as {@code ranking of regions}. */
+    @Override
+    public String toString() {
+        return rules.description();
+    }
+
     private static String remedy(Trait trait) {
         return switch (trait) {
             case UNIT -> "select one unit, or convert amounts to one currency with convertedTo";

@@ -118,8 +118,8 @@ final class ComparabilityPage {
         lines.add("");
         paragraph(
                 lines,
-                "What puts figures side by side compares them too. What may be ranked or joined by a line is what may be"
-                        + " subtracted, and what may be totalled is what may be summed. `Presentation` has these rules"
+                "What puts figures side by side compares them too. What may be ranked or joined by a line is what may"
+                        + " be subtracted, and what may be totalled is what may be summed. `Presentation` has these rules"
                         + " for programs that print their own tables and charts.");
         table(lines, "presentation", Arrays.asList(PresentationRules.values()), PresentationRules::description);
         Arrays.stream(PresentationRules.values()).forEach(shown -> explanations(lines, shown, shown.description()));

@@ -133,7 +133,8 @@ class SpansTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(middle, end))
                     .withMessageStartingWith(
-                            "Measurements must have the same collection, but were denominator middle and denominator end")
+                            "Measurements must have the same collection, but were denominator middle and denominator"
+                                    + " end")
                     .satisfies(e -> assertThat(e.trait()).isEqualTo(Trait.COLLECTION));
             assertThat(Presentation.LINE.differences(middle, end)).contains(Trait.COLLECTION);
             assertThatExceptionOfType(NotComparableException.class)
