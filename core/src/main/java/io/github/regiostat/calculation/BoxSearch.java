@@ -33,7 +33,23 @@ final class BoxSearch {
     }
 
     /** A part of the box with the bound of the function in it. */
-    private record Part(Enclosure[] box, Enclosure[] derivatives, BigDecimal bound, BigDecimal attained) {}
+    private static final class Part {
+        private final Enclosure[] box;
+        private final Enclosure[] derivatives;
+        private final BigDecimal bound;
+        private final BigDecimal attained;
+
+        Part(Enclosure[] box, Enclosure[] derivatives, BigDecimal bound, BigDecimal attained) {
+            this.box = box;
+            this.derivatives = derivatives;
+            this.bound = bound;
+            this.attained = attained;
+        }
+
+        BigDecimal bound() {
+            return bound;
+        }
+    }
 
     private BoxSearch(Function function, boolean isGreatest, int limit) {
         this.function = function;
