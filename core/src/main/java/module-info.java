@@ -33,6 +33,7 @@
  *   <li>{@link io.github.regiostat.region}: the registry of regions, their codes, territory and groups
  *   <li>{@link io.github.regiostat.indicator}: what is measured, and how it behaves over time and over regions
  *   <li>{@link io.github.regiostat.source}: sources, observation status and confidentiality
+ *   <li>{@link io.github.regiostat.category}: code lists, and which categories contain others
  *   <li>{@link io.github.regiostat.measurement}: a figure with its indicator, region, period and derivation
  *   <li>{@link io.github.regiostat.exchange}: exchange rates and conversion
  *   <li>{@link io.github.regiostat.calculation}: growth, sums, shares, ratios and real values, with bounds
@@ -51,6 +52,7 @@ module io.github.regiostat.core {
     requires static org.jspecify;
 
     exports io.github.regiostat.calculation;
+    exports io.github.regiostat.category;
     exports io.github.regiostat.dataset;
     exports io.github.regiostat.exchange;
     exports io.github.regiostat.figure;
@@ -82,6 +84,9 @@ module io.github.regiostat.core {
 
     // Lets object mappers without RegiostatModule call the methods that reject them; databind may be absent.
     opens io.github.regiostat.calculation to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.category to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.regiostat.column to

@@ -26,12 +26,13 @@ class ArchitectureTest {
                                 Map.entry("region", Set.of("internal")),
                                 Map.entry("source", Set.of("internal")),
                                 Map.entry("column", Set.of("internal")),
+                                Map.entry("category", Set.of("internal")),
                                 Map.entry("quantity", Set.of("period")),
                                 Map.entry("figure", Set.of("quantity")),
                                 Map.entry("exchange", Set.of("figure", "source")),
                                 Map.entry("indicator", Set.of("quantity")),
                                 Map.entry("format", Set.of("figure")),
-                                Map.entry("measurement", Set.of("indicator", "region", "exchange")),
+                                Map.entry("measurement", Set.of("indicator", "region", "exchange", "category")),
                                 Map.entry("calculation", Set.of("measurement")),
                                 Map.entry("dataset", Set.of("calculation", "column", "format"))))
                 .tests();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claims;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 import java.util.Locale;
 
 /**
@@ -30,7 +30,7 @@ public enum ComparisonOperator {
      * @throws IllegalArgumentException if no constant has this code
      */
     public static ComparisonOperator ofCode(String code) {
-        return CodeList.find(code, values(), ComparisonOperator::code, "Operator");
+        return EnumCodes.find(code, values(), ComparisonOperator::code, "Operator");
     }
 
     /**

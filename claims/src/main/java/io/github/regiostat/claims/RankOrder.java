@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claims;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 import java.util.Locale;
 
 /**
@@ -24,7 +24,7 @@ public enum RankOrder {
      * @throws IllegalArgumentException if no constant has this code
      */
     public static RankOrder ofCode(String code) {
-        return CodeList.find(code, values(), RankOrder::code, "Order");
+        return EnumCodes.find(code, values(), RankOrder::code, "Order");
     }
 
     /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claims;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 import java.util.Locale;
 
 /**
@@ -30,7 +30,7 @@ public enum Verdict {
      * @throws IllegalArgumentException if no constant has this code
      */
     public static Verdict ofCode(String code) {
-        return CodeList.find(code, values(), Verdict::code, "Verdict");
+        return EnumCodes.find(code, values(), Verdict::code, "Verdict");
     }
 
     /**

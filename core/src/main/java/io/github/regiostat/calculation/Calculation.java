@@ -363,7 +363,7 @@ enum Calculation implements TraitRules {
                 case SCALE -> ADDITIVE_SCALE;
                 case DIMENSIONS ->
                     used(
-                            "disjoint categories of one dimension; totals beside their parts are rejected",
+                            "disjoint categories of one dimension by their code list; totals beside their parts are rejected",
                             CategoryChecks::disjoint);
                 case REFERENCE ->
                     used("shares of one named whole, which add up to at most 100 %", CategoryChecks::whole);
@@ -390,7 +390,7 @@ enum Calculation implements TraitRules {
                 case COUNTERPART ->
                     used("the whole's counterpart includes the part's", CategoryChecks::wholeCounterpart);
                 case DIMENSIONS ->
-                    used("the whole's categories are all among the part's", CategoryChecks::wholeCategories);
+                    used("the whole's categories are or contain the part's, or are totals", CategoryChecks::wholeCategories);
                 case PERIOD -> FITTING_PERIOD;
                 case COLLECTION -> FITTING_COLLECTION;
                 case PRICE_BASIS ->

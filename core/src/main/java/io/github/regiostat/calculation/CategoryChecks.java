@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.category.CodeList;
+import io.github.regiostat.category.CodeOverlap;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
@@ -11,28 +13,23 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** Checks of the categories, counterparts and regions of parts and wholes. */
 final class CategoryChecks {
-    private static final Set<String> TOTALS = Set.of("_T", "T", "TOTAL");
     private static final String OF_CATEGORIES = "; for a ratio of two categories of one indicator, name it:"
             + " Ratios.of(Indicator.builder(id, AmountPer.class).ratioOf(indicator, indicator).build(), numerator,"
             + " denominator)";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private CategoryChecks() {}
-
-    static boolean isTotal(String category) {
-        return TOTALS.contains(category.toUpperCase(Locale.ROOT));
-    }
 
     /** Requires categories of one dimension without a total. */
     static void disjoint(List<? extends Measurement<?>> inputs, Comparison comparison) {
@@ -59,15 +56,43 @@ final class CategoryChecks {
                 inputs.get(inputs.size() - 1));
         String dimension = comparison.dimension().orElseGet(() -> varyingDimension(inputs));
         requireDistinct(dimension, inputs, comparison);
-        for (Measurement<?> input : inputs) {
-            String category = input.dimensions().getOrDefault(dimension, "");
-            comparison.require(
-                    Trait.DIMENSIONS,
-                    inputs.size() == 1 || !isTotal(category),
-                    "Total of a dimension must not be summed with its parts",
-                    input,
-                    first);
+        if (inputs.size() > 1) {
+            requireNoOverlap(dimension, inputs, comparison);
         }
+    }
+
+    /** Requires that no category is a total or contains another. */
+    private static void requireNoOverlap(
+            String dimension, List<? extends Measurement<?>> inputs, Comparison comparison) {
+        List<String> categories = new ArrayList<>();
+        inputs.forEach(input -> categories.add(input.dimensions().getOrDefault(dimension, "")));
+        CodeOverlap overlap =
+                order(dimension, inputs, categories).firstOverlap(categories).orElse(null);
+        if (overlap == null) {
+            return;
+        }
+        String rule = overlap.isTotal()
+                ? "Total of a dimension must not be summed with its parts, and " + overlap.reason()
+                        + "; leave out the total or the parts"
+                : "Sum must be over disjoint categories, and " + overlap.reason() + "; leave out one of the two";
+        comparison.require(
+                Trait.DIMENSIONS,
+                false,
+                rule,
+                inputs.get(categories.indexOf(overlap.first())),
+                inputs.get(categories.indexOf(overlap.second())));
+    }
+
+    /** Returns the code list of categories of a dimension: as declared by an input, or a standard one. */
+    static CodeList order(
+            String dimension, List<? extends Measurement<?>> inputs, Collection<String> categories) {
+        for (int i = 0; i < inputs.size(); i++) {
+            CodeList declared = inputs.get(i).codeLists().get(dimension);
+            if (declared != null) {
+                return declared.forCategories(dimension, categories);
+            }
+        }
+        return CodeList.ofCategories(dimension, categories);
     }
 
     /** Returns the dimension in which the inputs differ, or the only one. */
@@ -173,16 +198,36 @@ final class CategoryChecks {
     }
 
     static void wholeCategories(List<? extends Measurement<?>> inputs, Comparison comparison) {
-        comparison.require(
+        SortedMap<String, String> ofPart = inputs.get(0).dimensions();
+        SortedMap<String, String> ofWhole = inputs.get(1).dimensions();
+        if (ofWhole.isEmpty() || ofPart.entrySet().containsAll(ofWhole.entrySet())) {
+            return;
+        }
+        ofWhole.forEach((dimension, category) -> comparison.require(
                 Trait.DIMENSIONS,
-                inputs.get(1).dimensions().isEmpty()
-                        || inputs.get(0)
-                                .dimensions()
-                                .entrySet()
-                                .containsAll(inputs.get(1).dimensions().entrySet()),
-                "Categories of the whole must all be among those of the part",
+                isOrContains(dimension, category, ofPart.get(dimension), inputs),
+                "Categories of the whole must be or contain those of the part, or be totals",
                 inputs.get(0),
-                inputs.get(1));
+                inputs.get(1)));
+    }
+
+    /** Returns whether a category is a total, or is or contains another. */
+    private static boolean isOrContains(
+            String dimension, String whole, @Nullable String part, List<? extends Measurement<?>> inputs) {
+        if (whole.equals(part)) {
+            return true;
+        }
+        CodeList order = order(dimension, inputs, part == null ? List.of(whole) : List.of(whole, part));
+        return order.isTotal(whole) || part != null && order.contains(whole, part);
+    }
+
+    /** Returns the categories that are no totals. */
+    private static Map<String, String> withoutTotals(Measurement<?> input) {
+        Map<String, String> categories = new LinkedHashMap<>(input.dimensions());
+        categories.entrySet().removeIf(entry -> order(
+                        entry.getKey(), List.of(input), List.of(entry.getValue()))
+                .isTotal(entry.getValue()));
+        return categories;
     }
 
     static void reference(List<? extends Measurement<?>> inputs, Comparison comparison) {
@@ -215,16 +260,17 @@ final class CategoryChecks {
     static void ratioCategories(List<? extends Measurement<?>> inputs, Comparison comparison) {
         Measurement<?> numerator = inputs.get(0);
         Measurement<?> denominator = inputs.get(1);
+        if (numerator.dimensions().equals(denominator.dimensions())) {
+            return;
+        }
         String rule = "Numerator and denominator must have the same dimensions"
                 + (numerator.indicator().id().equals(denominator.indicator().id()) ? OF_CATEGORIES : "");
-        boolean isSame = numerator.dimensions().equals(denominator.dimensions());
+        Map<String, String> above = withoutTotals(numerator);
+        Map<String, String> below = withoutTotals(denominator);
+        boolean isSame = above.equals(below);
         comparison.require(
                 Trait.DIMENSIONS,
-                isSame
-                        || numerator
-                                .dimensions()
-                                .entrySet()
-                                .containsAll(denominator.dimensions().entrySet()),
+                isSame || above.entrySet().containsAll(below.entrySet()),
                 rule,
                 numerator,
                 denominator);

@@ -140,6 +140,7 @@ final class ResultBuilder {
                         Derivation.of(operation, allInputs, List.of(), notes).withMixed(comparison.mixed()));
         if (!template.dimensions().isEmpty()) {
             template.dimensions().forEach(builder::dimension);
+            builder.codeLists(template.codeLists());
         }
         if (template.counterpart().isPresent()) {
             builder.counterpart(template.counterpart().get());

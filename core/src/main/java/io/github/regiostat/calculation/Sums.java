@@ -15,6 +15,7 @@ import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -289,6 +290,32 @@ public final class Sums {
         ordered.forEach(m -> BehaviourChecks.requireFlowOrStock(m, "Sum over categories requires a flow or a stock"));
         Comparison comparison = Comparison.along(dimension, Calculation.SUM_OVER_CATEGORIES, ordered, accepted);
         return overCategories(SumOperation.OVER_CATEGORIES, dimension, ordered, comparison);
+    }
+
+    /**
+     * Returns the sums of several lists of amounts over the categories of a dimension, such as one list for each region
+     * and period.
+     *
+     * <p>If no code list orders the categories, a category that is equal to the sum of others within rounding, in all of
+     * three or more lists, is rejected as a probable total.
+     *
+     * @param <Q> the kind of quantity, additive
+     * @param lists the measurements of each sum, as for {@link #overCategories(List, String, Accept...)}
+     * @param dimension the id of the dimension, such as {@code product}
+     * @param accepted the accepted differences between the measurements
+     * @return the sum of each list
+     * @throws NotComparableException if {@link #overCategories(List, String, Accept...)} throws it, or a category is
+     *     probably a total
+     * @throws IllegalArgumentException if {@link #overCategories(List, String, Accept...)} throws it
+     */
+    public static <Q extends Additive<Q>> List<Measurement<Q>> eachOverCategories(
+            List<List<Measurement<Q>>> lists, String dimension, Accept... accepted) {
+        List<Measurement<Q>> sums = new ArrayList<>();
+        for (List<Measurement<Q>> list : lists) {
+            sums.add(overCategories(list, dimension, accepted));
+        }
+        ProbableTotals.requireNone(lists, dimension);
+        return List.copyOf(sums);
     }
 
     private static <M extends Measurement<?>> List<M> inOrderOfCategories(List<M> measurements) {

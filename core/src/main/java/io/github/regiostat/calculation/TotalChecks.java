@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Measurement;
@@ -13,12 +14,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.Objects;
+import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Checks of the parts of a total, which may be regions, periods and categories at once. */
 final class TotalChecks {
@@ -96,13 +102,25 @@ final class TotalChecks {
 
     @SuppressWarnings("ReferenceEquality") // A measurement is not its own part.
     private static void requireDisjoint(List<Measurement<?>> cell, Comparison comparison) {
+        Map<String, CodeList> orders = new LinkedHashMap<>();
+        Set<String> overlapping = new HashSet<>();
+        cell.stream().flatMap(input -> input.dimensions().keySet().stream()).distinct().forEach(dimension -> {
+            Set<String> categories = cell.stream()
+                    .flatMap(input -> Optional.ofNullable(input.dimensions().get(dimension)).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            CodeList order = CategoryChecks.order(dimension, cell, categories);
+            orders.put(dimension, order);
+            if (order.total().isPresent() || order.firstOverlap(categories).isPresent()) {
+                overlapping.add(dimension);
+            }
+        });
         List<Measurement<?>> wholes =
-                cell.stream().filter(TotalChecks::mayBeWhole).toList();
+                cell.stream().filter(input -> mayBeWhole(input, overlapping)).toList();
         for (Measurement<?> whole : wholes) {
             for (Measurement<?> part : cell) {
                 comparison.require(
                         Trait.DIMENSIONS,
-                        part == whole || !includes(whole, part),
+                        part == whole || !includes(whole, part, orders),
                         "Total of a dimension must not be summed with its parts",
                         whole,
                         part);
@@ -110,21 +128,25 @@ final class TotalChecks {
         }
     }
 
-    private static boolean mayBeWhole(Measurement<?> input) {
+    private static boolean mayBeWhole(Measurement<?> input, Set<String> overlapping) {
         return input.counterpart().isEmpty()
                 || input.dimensions().isEmpty()
-                || input.dimensions().values().stream().anyMatch(CategoryChecks::isTotal);
+                || input.dimensions().keySet().stream().anyMatch(overlapping::contains);
     }
 
-    /** Returns whether a measurement is of the whole of another in each dimension in which the two differ. */
-    private static boolean includes(Measurement<?> whole, Measurement<?> part) {
+    /** Returns whether a measurement overlaps another in each dimension in which the two differ. */
+    private static boolean includes(Measurement<?> whole, Measurement<?> part, Map<String, CodeList> orders) {
         boolean isOfAllCounterparts =
                 whole.counterpart().isEmpty() || whole.counterpart().equals(part.counterpart());
         SortedMap<String, String> categories = part.dimensions();
         return isOfAllCounterparts
                 && whole.dimensions().entrySet().stream()
-                        .allMatch(entry -> CategoryChecks.isTotal(entry.getValue())
-                                || entry.getValue().equals(categories.get(entry.getKey())));
+                        .allMatch(entry -> includes(entry.getValue(), categories.get(entry.getKey()), Objects
+                                .requireNonNull(orders.get(entry.getKey()))));
+    }
+
+    private static boolean includes(String whole, @Nullable String part, CodeList order) {
+        return part == null ? order.isTotal(whole) : !order.areDisjoint(whole, part);
     }
 
     /** Requires one price basis; over time alone, chained volumes add up as {@link Sums#overTime} adds them. */

@@ -5,6 +5,7 @@ package io.github.regiostat.dataset;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.Sums;
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.indicator.Indicator;
@@ -319,17 +320,34 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Returns the categories of an additional dimension.
+     * Returns the categories of an additional dimension with their hierarchy and labels.
+     *
+     * {@snippet file="CategorySnippets.java" region="categories"}
+     *
+     * <p>The hierarchy is that of the document or {@link #withCodeList}, otherwise that of the
+     * {@linkplain io.github.regiostat.category.StandardCodeLists#find standard list} that applies.
      *
      * @param dimension the id of the dimension, such as {@code sex}
-     * @return the ids of its categories, in the order of their first measurement; empty for an unknown dimension
+     * @return the ids of its categories, each before those that it contains, in the order of their code list or, without
+     *     one, of their first measurement; empty for an unknown dimension
      */
-    public Set<String> categories(String dimension) {
-        DictionaryColumn<Optional<String>> column =
-                table().dimensions().get(Objects.requireNonNull(dimension, "dimension"));
-        return column == null
-                ? Set.of()
-                : TableView.set(view.used(column).stream().flatMap(Optional::stream));
+    public CodeList categories(String dimension) {
+        return CategoryTotals.categories(view, Objects.requireNonNull(dimension, "dimension"));
+    }
+
+    /**
+     * Returns this dataset with a code list of a dimension, which tells calculations which categories contain others.
+     *
+     * {@snippet file="CategorySnippets.java" region="declared"}
+     *
+     * @param dimension the id of the dimension, such as {@code product}
+     * @param codeList the code list, which replaces that of a document
+     * @return the dataset with the same measurements
+     */
+    public Dataset withCodeList(String dimension, CodeList codeList) {
+        Objects.requireNonNull(dimension, "dimension");
+        Objects.requireNonNull(codeList, "codeList");
+        return new Dataset(new TableView(table().withCodeList(dimension, codeList), view.selection()));
     }
 
     /**
@@ -938,7 +956,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param accepted the accepted differences between the measurements
      * @return only the sums, without the dimension, each with its derivation, which lists the categories
      * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
-     *     accepted, or a category is a total, such as {@code _T}: leave it out with {@link #filter} first
+     *     accepted, or a category contains another, such as the total {@code _T}, or is equal to the sum of others in
+     *     all of three or more sums: leave it out with {@link #filter} first, or declare it by {@link #withCodeList}
      * @throws IllegalArgumentException if a figure is missing, the indicator is neither a flow nor a stock, no
      *     measurement has the dimension, or the dataset has no such indicator
      * @see io.github.regiostat.calculation.Sums#overCategories
@@ -951,12 +970,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
             throw new IllegalArgumentException("Sum over categories must be over a dimension of " + indicator.id()
                     + ", that is one of " + dimensionIds() + ", but was over " + Text.quote(dimension));
         }
-        Builder results = builder();
-        for (TableView part : parts.split(row -> SeriesKey.ofPart(row, dimension, dimensionIds()))
-                .values()) {
-            results.add(Sums.overCategories(part.measurementsOf(indicator.kind()), dimension, accepted));
-        }
-        return results.build();
+        return copyOf(CategoryTotals.sums(parts, indicator, dimension, accepted));
     }
 
     /** Calculates a result for each pair of two indicators. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RateBasis;
@@ -24,6 +25,7 @@ import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +144,17 @@ public final class DatasetAppender {
      */
     public int dimension(String id) {
         return rows.dimension(id);
+    }
+
+    /**
+     * Sets the code list of a dimension, which tells calculations which categories contain others. If the dimension has
+     * a list, the codes that it lacks are added to it.
+     *
+     * @param dimension the id of the dimension
+     * @param codeList the code list, such as that of a document
+     */
+    public void codeList(String dimension, CodeList codeList) {
+        rows.codeList(Objects.requireNonNull(dimension, "dimension"), Objects.requireNonNull(codeList, "codeList"));
     }
 
     /**
@@ -606,6 +619,9 @@ public final class DatasetAppender {
         atContext(context(Context.of(measurement)));
         atObservationAttributes(observationAttributes(ObservationAttributes.of(measurement)));
         atNoCategory();
+        if (!measurement.codeLists().isEmpty()) {
+            measurement.codeLists().forEach(this::codeList);
+        }
         measurement.dimensions().forEach((id, category) -> {
             int index = dimension(id);
             atCategory(index, category(index, category));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.figure.Figure;
@@ -14,7 +15,9 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,7 @@ final class DatasetSerializationProxy implements Serializable {
         Table table =
                 TableCopier.compacted(Objects.requireNonNull(dataset, "dataset").view());
         out.writeObject(table.dimensions().keySet().toArray(String[]::new));
+        out.writeObject(new LinkedHashMap<>(table.codeLists()));
         List<DictionaryColumn<?>> columns = columnsOf(table);
         for (DictionaryColumn<?> column : columns) {
             writeEntries(out, column);
@@ -137,6 +141,7 @@ final class DatasetSerializationProxy implements Serializable {
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         String[] dimensions = (String[]) in.readObject();
         DatasetAppender rows = new DatasetAppender(List.of(dimensions));
+        ((Map<?, ?>) in.readObject()).forEach((id, list) -> rows.codeList((String) id, (CodeList) list));
         int variables = readEntries(in, 0, entry -> rows.variable((Variable<?>) entry));
         int regions = readEntries(in, 0, entry -> rows.region((Region) entry));
         int periods = readEntries(in, 0, entry -> rows.period((TimePeriod) entry));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.figure.Figure;
@@ -16,7 +17,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,7 @@ record Table(
         DictionaryColumn<TimePeriod> periods,
         DictionaryColumn<Context> contexts,
         Map<String, DictionaryColumn<Optional<String>>> dimensions,
+        Map<String, CodeList> codeLists,
         DictionaryColumn<ObservationAttributes> observationAttributes,
         DictionaryColumn<FigureAttributes> figureAttributes,
         DecimalColumn numbers,
@@ -48,6 +52,24 @@ record Table(
                 periods,
                 contexts.mapped(context -> context.withCounterpart(mapping)),
                 dimensions,
+                codeLists,
+                observationAttributes,
+                figureAttributes,
+                numbers,
+                calculated);
+    }
+
+    /** Returns the table with a code list of a dimension. */
+    Table withCodeList(String dimension, CodeList codeList) {
+        Map<String, CodeList> lists = new LinkedHashMap<>(codeLists);
+        lists.put(dimension, codeList);
+        return new Table(
+                variables,
+                regions,
+                periods,
+                contexts,
+                dimensions,
+                Collections.unmodifiableMap(lists),
                 observationAttributes,
                 figureAttributes,
                 numbers,
@@ -265,6 +287,9 @@ record Table(
         Measurement.Builder<?> builder = variables.at(row).measurement(figure);
         builder.region(regions.at(row)).period(periods.at(row));
         dimensions.forEach((id, column) -> column.at(row).ifPresent(category -> builder.dimension(id, category)));
+        if (!codeLists.isEmpty()) {
+            builder.codeLists(codeLists);
+        }
         contexts.at(row).addTo(builder);
         observationAttributes.at(row).addTo(builder);
         derivation.ifPresent(builder::derivation);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.figure.Figure;
@@ -11,6 +12,7 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Region;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class TableBuilder {
     final DecimalColumn.Builder numbers = DecimalColumn.builder();
     final CalculatedRows.Builder calculated = new CalculatedRows.Builder();
     private final Map<String, Integer> indexByDimension = new LinkedHashMap<>();
+    private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
 
     /** Registers a region, which must have one territory. */
     int region(Region entry) {
@@ -82,6 +85,15 @@ final class TableBuilder {
         }
         dimensions.add(new DictionaryColumn.Builder<>(Optional.empty()));
         return dimensions.size() - 1;
+    }
+
+    /** Adds the code list of a dimension, or its codes to a list that the dimension has. */
+    @SuppressWarnings("ReferenceEquality") // Measurements of one dataset share their lists.
+    void codeList(String dimension, CodeList codeList) {
+        CodeList known = codeLists.putIfAbsent(dimension, codeList);
+        if (known != null && known != codeList) {
+            codeLists.put(dimension, known.with(codeList));
+        }
     }
 
     boolean hasDimension(String id) {
@@ -130,6 +142,7 @@ final class TableBuilder {
                 periods.build(size()),
                 contexts.build(size()),
                 columns,
+                codeLists.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(codeLists)),
                 observationAttributes.build(size()),
                 figureAttributes.build(size()),
                 numbers.build(),

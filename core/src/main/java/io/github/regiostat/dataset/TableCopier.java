@@ -72,6 +72,7 @@ final class TableCopier {
                 copied(from.variables(), to.variables),
                 new CopiedColumn<>(from.contexts(), to.contexts, to::context),
                 copied(from.observationAttributes(), to.observationAttributes));
+        from.codeLists().forEach(to::codeList);
         from.dimensions().forEach((id, column) -> dimensions.add(copied(column, to.dimensions.get(to.dimension(id)))));
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.exchange;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 
 /**
  * The basis of an exchange rate, such as {@code average} for the period average or {@code end} for the end of period.
@@ -43,7 +43,7 @@ public enum RateBasis {
      * @throws IllegalArgumentException if no constant has this code
      */
     public static RateBasis ofCode(String code) {
-        return CodeList.find(code, values(), RateBasis::code, "Basis");
+        return EnumCodes.find(code, values(), RateBasis::code, "Basis");
     }
 
     /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.figure;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 import java.math.BigDecimal;
 
 /**
@@ -41,7 +41,7 @@ public enum ConfidenceLevel {
      * @throws IllegalArgumentException if no constant has this code
      */
     public static ConfidenceLevel ofCode(String code) {
-        return CodeList.find(code, values(), ConfidenceLevel::code, "Confidence level");
+        return EnumCodes.find(code, values(), ConfidenceLevel::code, "Confidence level");
     }
 
     /**

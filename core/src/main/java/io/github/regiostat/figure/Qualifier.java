@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.figure;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -37,7 +37,7 @@ public enum Qualifier {
      * @throws IllegalArgumentException if no constant has this code
      */
     public static Qualifier ofCode(String code) {
-        return CodeList.find(code, values(), Qualifier::code, "Qualifier");
+        return EnumCodes.find(code, values(), Qualifier::code, "Qualifier");
     }
 
     /**

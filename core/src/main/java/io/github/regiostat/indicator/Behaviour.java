@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.indicator;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 import java.util.Locale;
 
 /**
@@ -41,7 +41,7 @@ public enum Behaviour {
      * @throws IllegalArgumentException if no constant has this code
      */
     public static Behaviour ofCode(String code) {
-        return CodeList.find(code, values(), Behaviour::code, "Behaviour");
+        return EnumCodes.find(code, values(), Behaviour::code, "Behaviour");
     }
 
     /**

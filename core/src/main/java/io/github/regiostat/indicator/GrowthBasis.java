@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.indicator;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 
 /**
  * The basis of a growth rate, such as {@code nominal} for values at current prices or {@code real} for volumes.
@@ -33,7 +33,7 @@ public enum GrowthBasis {
      * @throws IllegalArgumentException if no constant has this code
      */
     public static GrowthBasis ofCode(String code) {
-        return CodeList.find(code, values(), GrowthBasis::code, "Growth basis");
+        return EnumCodes.find(code, values(), GrowthBasis::code, "Growth basis");
     }
 
     /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.indicator;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 
 /**
  * The seasonal and calendar adjustment of a series, such as {@code N} for neither, from the SDMX code list
@@ -50,7 +50,7 @@ public enum SeasonalAdjustment {
      * @throws IllegalArgumentException if no constant has this code
      */
     public static SeasonalAdjustment ofCode(String code) {
-        return CodeList.find(code, values(), SeasonalAdjustment::code, "Seasonal adjustment");
+        return EnumCodes.find(code, values(), SeasonalAdjustment::code, "Seasonal adjustment");
     }
 
     /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.indicator;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 
 /**
  * The time of collection within a period, such as {@code E} for the end, from the SDMX code list CL_TIME_PER_COLLECT.
@@ -45,7 +45,7 @@ public enum TimeCollection {
      * @throws IllegalArgumentException if no constant has this code
      */
     public static TimeCollection ofCode(String code) {
-        return CodeList.find(code, values(), TimeCollection::code, "Time of collection");
+        return EnumCodes.find(code, values(), TimeCollection::code, "Time of collection");
     }
 
     /**

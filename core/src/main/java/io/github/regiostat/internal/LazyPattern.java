@@ -36,11 +36,25 @@ public final class LazyPattern {
      * @return the matcher
      */
     public Matcher matcher(CharSequence text) {
+        return pattern().matcher(text);
+    }
+
+    /**
+     * Returns the parts of a text between the matches.
+     *
+     * @param text the text
+     * @return the parts, without empty ones at the end
+     */
+    public String[] split(CharSequence text) {
+        return pattern().split(text);
+    }
+
+    private Pattern pattern() {
         Pattern compiled = pattern;
         if (compiled == null) {
             compiled = Pattern.compile(regex);
             pattern = compiled;
         }
-        return compiled.matcher(text);
+        return compiled;
     }
 }

@@ -7,7 +7,7 @@
  * <p>{@link io.github.regiostat.internal.Decimals} is decimal arithmetic with limits;
  * {@link io.github.regiostat.internal.LongDecimals} and {@link io.github.regiostat.internal.Divisor} are the arithmetic
  * of decimals that fit a {@code long}. {@link io.github.regiostat.internal.Text} validates and quotes text.
- * {@link io.github.regiostat.internal.CodeList} and {@link io.github.regiostat.internal.Currencies} look up codes.
+ * {@link io.github.regiostat.internal.EnumCodes} and {@link io.github.regiostat.internal.Currencies} look up codes.
  * {@link io.github.regiostat.internal.ValueStyle} is the style of generated values.
  */
 @NullMarked

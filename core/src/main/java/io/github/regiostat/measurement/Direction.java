@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.measurement;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 import java.util.Locale;
 
 /**
@@ -27,7 +27,7 @@ public enum Direction {
      * @throws IllegalArgumentException if no constant has this code
      */
     public static Direction ofCode(String code) {
-        return CodeList.find(code, values(), Direction::code, "Direction");
+        return EnumCodes.find(code, values(), Direction::code, "Direction");
     }
 
     /**

@@ -3,6 +3,7 @@
 package io.github.regiostat.measurement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Bounds;
@@ -70,6 +71,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
     private final transient @Nullable Figure<Q> figure;
     private final transient @Nullable SamplingError samplingError;
     private final transient SortedMap<String, String> dimensions;
+    private final transient Map<String, CodeList> codeLists;
     private final transient @Nullable Reference reference;
     private final transient Statuses statuses;
     private final transient @Nullable Confidentiality confidentiality;
@@ -99,6 +101,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
         this.figure = builder.figure;
         this.samplingError = builder.samplingError;
         this.dimensions = builder.dimensions;
+        this.codeLists = builder.codeLists;
         this.reference = builder.reference;
         this.statuses = builder.statuses == null ? usualStatuses() : builder.statuses;
         this.confidentiality = builder.confidentiality;
@@ -124,6 +127,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
         this.figure = figure;
         this.samplingError = samplingError;
         this.dimensions = original.dimensions;
+        this.codeLists = original.codeLists;
         this.reference = original.reference;
         this.statuses = original.statuses;
         this.confidentiality = original.confidentiality;
@@ -218,6 +222,17 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
      */
     public SortedMap<String, String> dimensions() {
         return dimensions;
+    }
+
+    /**
+     * Returns the code lists of dimensions that a document or program declares. They are metadata of the dimensions, and
+     * not part of {@link #equals}.
+     *
+     * @return the code lists by dimension id; a dimension without one has the {@linkplain CodeList#ofCategories standard
+     *     list} that applies
+     */
+    public Map<String, CodeList> codeLists() {
+        return codeLists;
     }
 
     /**
@@ -595,6 +610,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
         private @Nullable Figure<Q> figure;
         private @Nullable SamplingError samplingError;
         private SortedMap<String, String> dimensions = NO_DIMENSIONS;
+        private Map<String, CodeList> codeLists = Map.of();
         private @Nullable Reference reference;
         private @Nullable Statuses statuses;
         private @Nullable Confidentiality confidentiality;
@@ -616,6 +632,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
             this.figure = m.figure;
             this.samplingError = m.samplingError;
             this.dimensions = m.dimensions;
+            this.codeLists = m.codeLists;
             this.reference = m.reference;
             this.statuses = m.statuses.equals(m.usualStatuses()) ? null : m.statuses;
             this.confidentiality = m.confidentiality;
@@ -772,6 +789,31 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
         }
 
         /**
+         * Sets the code list of a dimension, which tells calculations which categories contain others.
+         *
+         * @param dimension the id of the dimension, such as {@code product}
+         * @param codeList the code list
+         * @return this measurement builder
+         */
+        public Builder<Q> codeList(String dimension, CodeList codeList) {
+            Map<String, CodeList> more = new TreeMap<>(codeLists);
+            more.put(
+                    Objects.requireNonNull(dimension, "dimension"), Objects.requireNonNull(codeList, "codeList"));
+            return codeLists(more);
+        }
+
+        /**
+         * Sets the code lists of all dimensions.
+         *
+         * @param codeLists the code lists by dimension id, such as those of another measurement
+         * @return this measurement builder
+         */
+        public Builder<Q> codeLists(Map<String, CodeList> codeLists) {
+            this.codeLists = Map.copyOf(codeLists);
+            return this;
+        }
+
+        /**
          * Removes all additional dimensions.
          *
          * @return this measurement builder
@@ -898,6 +940,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
             @Nullable Figure<Q> figure,
             @Nullable SamplingError samplingError,
             TreeMap<String, String> dimensions,
+            TreeMap<String, CodeList> codeLists,
             @Nullable Reference reference,
             @Nullable Statuses statuses,
             @Nullable Confidentiality confidentiality,
@@ -916,6 +959,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
                     m.figure,
                     m.samplingError,
                     new TreeMap<>(m.dimensions),
+                    new TreeMap<>(m.codeLists),
                     m.reference,
                     m.statuses.equals(m.usualStatuses()) ? null : m.statuses,
                     m.confidentiality,
@@ -928,6 +972,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
         private Object readResolve() {
             Builder<Q> builder = Measurement.builder(indicator).region(region).period(period);
             dimensions.forEach(builder::dimension);
+            codeLists.forEach(builder::codeList);
             builder.id = id;
             builder.figure = figure;
             builder.samplingError = samplingError;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.measurement;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 import java.util.Locale;
 
 /**
@@ -64,7 +64,7 @@ public enum Trait {
      * @throws IllegalArgumentException if no constant has this code
      */
     public static Trait ofCode(String code) {
-        return CodeList.find(code, values(), Trait::code, "Trait");
+        return EnumCodes.find(code, values(), Trait::code, "Trait");
     }
 
     /**

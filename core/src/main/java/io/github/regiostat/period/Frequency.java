@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.period;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 import java.time.Period;
 import java.util.OptionalInt;
 
@@ -54,7 +54,7 @@ public enum Frequency {
      * @throws IllegalArgumentException if no frequency has the code
      */
     public static Frequency ofCode(String code) {
-        return CodeList.find(code, values(), Frequency::code, "Frequency");
+        return EnumCodes.find(code, values(), Frequency::code, "Frequency");
     }
 
     /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 import java.util.Objects;
 
 /**
@@ -49,7 +49,7 @@ public enum RegionKind {
                 return kind;
             }
         }
-        throw CodeList.unknown(code, values(), RegionKind::code, "Region kind");
+        throw EnumCodes.unknown(code, values(), RegionKind::code, "Region kind");
     }
 
     /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 import java.util.Objects;
 
 /**
@@ -43,7 +43,7 @@ public enum RegionNameType {
                 return type;
             }
         }
-        throw CodeList.unknown(code, values(), RegionNameType::code, "Type of a region name");
+        throw EnumCodes.unknown(code, values(), RegionNameType::code, "Type of a region name");
     }
 
     /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.source;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 import java.util.Objects;
 
 /**
@@ -58,7 +58,7 @@ public enum Confidentiality {
      * @throws IllegalArgumentException if the code list does not have the code
      */
     public static Confidentiality ofCode(String code) {
-        return CodeList.find(code, values(), Confidentiality::code, "Confidentiality");
+        return EnumCodes.find(code, values(), Confidentiality::code, "Confidentiality");
     }
 
     /**

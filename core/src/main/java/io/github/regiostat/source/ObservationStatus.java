@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.source;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 
 /**
  * The status of an observation, such as {@code P} (provisional value): a code of the SDMX code list CL_OBS_STATUS 2.3.
@@ -79,7 +79,7 @@ public enum ObservationStatus {
      * @throws IllegalArgumentException if the code list does not have the code
      */
     public static ObservationStatus ofCode(String code) {
-        return CodeList.find(code, values(), ObservationStatus::code, "Observation status");
+        return EnumCodes.find(code, values(), ObservationStatus::code, "Observation status");
     }
 
     /**

@@ -342,8 +342,8 @@ class SilentAnswersTest {
                         List.of(ofJobs(total, "100"), ofJobs("M", "55"), ofJobs("F", "45"));
                 assertRefused(
                         Trait.DIMENSIONS,
-                        "Total of a dimension must not be summed with its parts, but were rate, CN-BJ, 2024, sex="
-                                + total + ": 100 % of jobs (exact) and rate, CN-BJ, 2024, sex=F: 45 %",
+                        "Total of a dimension must not be summed with its parts, and '" + total
+                                + "' is a total of sex, but were rate, CN-BJ, 2024, sex=" + total + ": 100 % of jobs (exact) and rate, CN-BJ, 2024, sex=F: 45 %",
                         accepted -> Shares.sum(shares, accepted));
             }
         }
@@ -351,7 +351,7 @@ class SilentAnswersTest {
         @Test
         void sum_refusesMoreThanAllOfTheWhole() {
             // The total has a code that is not known to be one: 200 %.
-            List<Measurement<Percentage>> shares = List.of(ofJobs("ALL", "100"), ofJobs("M", "55"), ofJobs("F", "45"));
+            List<Measurement<Percentage>> shares = List.of(ofJobs("X", "100"), ofJobs("M", "55"), ofJobs("F", "45"));
             assertRefused(
                     Trait.DIMENSIONS,
                     "Shares of one whole must add up to at most 100 %, so that no total is beside its parts, but were ",
@@ -493,8 +493,8 @@ class SilentAnswersTest {
         void share_refusesMenInWomen() {
             assertRefused(
                     Trait.DIMENSIONS,
-                    "Categories of the whole must all be among those of the part, but were population, CN-BJ, 2024,"
-                            + " sex=M",
+                    "Categories of the whole must be or contain those of the part, or be totals, but were population,"
+                            + " CN-BJ, 2024, sex=M",
                     accepted -> Shares.of(
                             persons("1").dimension("sex", "M").build(),
                             persons("2").dimension("sex", "F").build(),

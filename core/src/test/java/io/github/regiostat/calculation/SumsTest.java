@@ -692,7 +692,8 @@ class SumsTest {
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() ->
                             Sums.overCategories(List.of(exports(total, "5"), exports("goods", "3")), Accept.values()))
-                    .withMessageStartingWith("Total of a dimension must not be summed with its parts, but ")
+                    .withMessageStartingWith("Total of a dimension must not be summed with its parts, and '" + total
+                            + "' is a total of dimension 'product', but were ")
                     .satisfies(e -> assertThat(e.acceptedBy()).isEmpty());
         }
 

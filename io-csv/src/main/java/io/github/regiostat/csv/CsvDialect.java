@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 
 /**
  * A kind of table, such as {@link #EUROSTAT} for Eurostat's tables of flags beside values.
@@ -33,7 +33,7 @@ public enum CsvDialect {
 
     /** Returns the dialect with a code. */
     static CsvDialect ofCode(String code) {
-        return CodeList.find(code, values(), CsvDialect::code, "Dialect");
+        return EnumCodes.find(code, values(), CsvDialect::code, "Dialect");
     }
 
     /**

@@ -4,7 +4,7 @@ package io.github.regiostat.csv;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.csv.proposal.NumberForm;
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.ReadLimits;
@@ -111,7 +111,7 @@ public final class CsvOptions implements Serializable {
         }
 
         static Option of(String key) {
-            return CodeList.find(key, values(), option -> option.key, "Option of a table");
+            return EnumCodes.find(key, values(), option -> option.key, "Option of a table");
         }
 
         private static UnaryOperator<String> one(String allowed, String rule) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.proposal;
 
+import io.github.regiostat.internal.TotalWords;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a word of a header, a total or a note denotes, in the languages of {@code header-words.tsv}. */
 enum HeaderWord {
@@ -46,8 +46,6 @@ enum HeaderWord {
     NATION,
     NOTES;
 
-    private static final Pattern IGNORED = Pattern.compile("[\\s._\\-:：]+");
-
     private static final int MAX_PARTS = 12;
 
     private static final class Words {
@@ -58,6 +56,7 @@ enum HeaderWord {
             for (HeaderWord each : values()) {
                 words.put(each, new HashSet<>());
             }
+            Objects.requireNonNull(words.get(TOTAL)).addAll(TotalWords.all());
             for (String line : lines()) {
                 if (!line.startsWith("#")) {
                     int end = line.indexOf('\t');
@@ -141,7 +140,6 @@ enum HeaderWord {
     }
 
     private static String normal(String text) {
-        String normal = IGNORED.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        return normal.isEmpty() ? text : normal;
+        return TotalWords.normalized(text);
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.api;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.assembly.RowTable;
 import io.github.regiostat.io.mapping.Mapping;
@@ -62,7 +62,7 @@ public enum ApiFormat {
      * @throws IllegalArgumentException if no format has the code
      */
     public static ApiFormat ofCode(String code) {
-        return CodeList.find(code, values(), ApiFormat::code, "API format");
+        return EnumCodes.find(code, values(), ApiFormat::code, "API format");
     }
 
     /**

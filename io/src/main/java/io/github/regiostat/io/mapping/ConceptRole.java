@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.mapping;
 
-import io.github.regiostat.internal.CodeList;
+import io.github.regiostat.internal.EnumCodes;
 import java.util.Locale;
 
 /**
@@ -73,7 +73,7 @@ public enum ConceptRole {
      * @throws IllegalArgumentException if no concept role has the code
      */
     public static ConceptRole ofCode(String code) {
-        return CodeList.find(code, values(), ConceptRole::code, "Concept role");
+        return EnumCodes.find(code, values(), ConceptRole::code, "Concept role");
     }
 
     /**

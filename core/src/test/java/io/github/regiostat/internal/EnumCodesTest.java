@@ -10,9 +10,9 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class CodeListTest {
+class EnumCodesTest {
     private static RoundingMode find(String code) {
-        return CodeList.find(code, RoundingMode.values(), mode -> mode.name().toLowerCase(Locale.ROOT), "Rounding");
+        return EnumCodes.find(code, RoundingMode.values(), mode -> mode.name().toLowerCase(Locale.ROOT), "Rounding");
     }
 
     @Test

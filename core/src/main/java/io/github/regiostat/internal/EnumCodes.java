@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Lookup in closed code lists, such as {@code A, S, T, Q, M, W, D} of the SDMX code list CL_FREQ. */
-public final class CodeList {
-    private CodeList() {}
+public final class EnumCodes {
+    private EnumCodes() {}
 
     /**
      * Returns the constant with a code.
