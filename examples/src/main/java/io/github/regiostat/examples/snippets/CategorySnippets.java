@@ -5,6 +5,7 @@ package io.github.regiostat.examples.snippets;
 import io.github.regiostat.calculation.NotComparableException;
 import io.github.regiostat.calculation.Sums;
 import io.github.regiostat.category.CodeList;
+import io.github.regiostat.category.CodeOverlap;
 import io.github.regiostat.category.StandardCodeLists;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
@@ -35,8 +36,8 @@ final class CategorySnippets {
         System.out.println(nace.contains("B-E", "C10.11")); // true
         System.out.println(nace.areDisjoint("C", "F")); // true
         System.out.println(nace.isPartitionOf("B-E", List.of("B", "C", "D", "E"))); // true
-        System.out.println(nace.firstOverlap(List.of("A", "C", "C10")).orElseThrow().reason());
-        // 'C10' is part of 'C' in NACE Rev. 2
+        CodeOverlap overlap = nace.firstOverlap(List.of("A", "C", "C10")).orElseThrow();
+        System.out.println(overlap.reason()); // 'C10' is part of 'C' in NACE Rev. 2
         // @end
     }
 
@@ -46,14 +47,15 @@ final class CategorySnippets {
         System.out.println(ages.contains("15-64", "Y20-24")); // true
         System.out.println(ages.areDisjoint("under 15", "15至64岁")); // true
         List<String> codes = List.of("CP00", "CP01", "CP011");
-        System.out.println(StandardCodeLists.find("coicop", codes).orElseThrow().name());
-        // COICOP 1999
+        CodeList coicop = StandardCodeLists.find("coicop", codes).orElseThrow();
+        System.out.println(coicop.name()); // COICOP 1999
         // @end
     }
 
     private static void categories() {
         // @start region="categories"
-        Dataset data = Dataset.of(jobs("C10", 600), jobs("TOTAL", 42000), jobs("C", 7500), jobs("F", 2600));
+        Dataset data = Dataset.of(
+                jobs("C10", 600), jobs("TOTAL", 42000), jobs("C", 7500), jobs("F", 2600));
         System.out.println(data.categories("nace_r2")); // [TOTAL [C [C10], F]]
         System.out.print(data.categories("nace_r2").toTree());
         // TOTAL
@@ -72,10 +74,7 @@ final class CategorySnippets {
                 .label("20", "food")
                 .build();
         System.out.println(products); // [10 [11], 20]
-        Dataset data = Dataset.of(
-                        jobs("10", 7).toBuilder().dimension("product", "10").build(),
-                        jobs("20", 5).toBuilder().dimension("product", "20").build())
-                .withCodeList("product", products);
+        Dataset data = Dataset.of(sales("10"), sales("20")).withCodeList("product", products);
         System.out.println(data.categories("product").label("20").orElseThrow()); // food
         // @end
     }
@@ -93,6 +92,13 @@ final class CategorySnippets {
         // @end
     }
 
+
+    private static Measurement<Count> sales(String product) {
+        return jobs("C", 7).toBuilder()
+                .withoutDimensions()
+                .dimension("product", product)
+                .build();
+    }
 
     private static Measurement<Count> jobs(String industry, long number) {
         return Measurement.builder(JOBS)
