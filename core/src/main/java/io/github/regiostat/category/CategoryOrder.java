@@ -52,7 +52,7 @@ final class CategoryOrder {
     static CodeList of(String dimension, Collection<String> categories, @Nullable CodeList declared) {
         List<String> distinct = List.copyOf(new LinkedHashSet<>(categories));
         String flat = "dimension " + Text.quote(dimension);
-        if (declared != null && declared.isOrdered()) {
+        if (declared != null && declared.isAboveStandard()) {
             return new CategoryOrder(declared.name(), distinct, declared, declared, Map.of()).list();
         }
         for (Map<String, String> keys : keys(distinct, declared)) {
@@ -130,7 +130,7 @@ final class CategoryOrder {
         for (String total : totals) {
             extents.put(total, all);
         }
-        boolean isDisjoint = declared != null && declared.isDisjoint();
+        boolean isDisjoint = declared != null && declared.isDeclaredDisjoint();
         boolean isOrdered = order != null || isDisjoint;
         return new CodeList(name, codes(), totals, isDisjoint, isOrdered ? Kind.ORDERED_DATA : Kind.UNORDERED_DATA, null);
     }
@@ -141,10 +141,10 @@ final class CategoryOrder {
 
     private boolean isTotal(String code) {
         CodeList list = order;
-        if (list != null && list.isTotal(key(code))) {
+        if (list != null && list.isTotal(key(code)) || declared != null && declared.isTotal(code)) {
             return true;
         }
-        boolean isDeclaredDisjoint = declared != null && declared.isDisjoint();
+        boolean isDeclaredDisjoint = declared != null && declared.isDeclaredDisjoint();
         boolean isPlaced = list != null && list.isPlaced(key(code));
         return !isDeclaredDisjoint && !isPlaced && (isWord(code) || isWord(key(code)) || isWord(label(code)));
     }

@@ -358,9 +358,21 @@ public final class CodeList implements Iterable<String>, Serializable {
                 && (notation != null || !known.parents().isEmpty());
     }
 
-    /** Returns whether the codes are declared to be disjoint, whatever they are called. */
-    boolean isDisjoint() {
+    /**
+     * Returns whether the codes without a declared parent are declared to be disjoint, whatever they are called.
+     *
+     * @return whether the list was built with {@link Builder#disjoint()}
+     */
+    public boolean isDeclaredDisjoint() {
         return isDisjoint;
+    }
+
+    /** Returns whether this list decides alone: a standard list, a hierarchy, or codes declared disjoint. */
+    boolean isAboveStandard() {
+        return isDisjoint
+                || kind == Kind.STANDARD
+                || kind == Kind.ORDERED_DATA
+                || codes.values().stream().anyMatch(code -> !code.parents().isEmpty());
     }
 
     /**

@@ -336,6 +336,15 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
+     * Returns the code lists that a document or {@link #withCodeList} declares.
+     *
+     * @return the code lists by dimension id
+     */
+    public Map<String, CodeList> codeLists() {
+        return table().codeLists();
+    }
+
+    /**
      * Returns this dataset with a code list of a dimension, which tells calculations which categories contain others.
      *
      * {@snippet file="CategorySnippets.java" region="declared"}

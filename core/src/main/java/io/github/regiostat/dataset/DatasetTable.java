@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.format.CellTable;
@@ -164,7 +165,7 @@ final class DatasetTable {
         if (options.layout() != TableLayout.PERIODS_AS_COLUMNS) {
             describe("period", table.periods(), period -> period);
         }
-        table.dimensions().forEach((id, column) -> describe(heading(id), column, category -> category.orElse(null)));
+        table.dimensions().forEach(this::describeCategories);
         describe("compared with", table.contexts(), context -> context.reference());
         describe("converted at", table.contexts(), DatasetTable::conversionBasis);
         describe("source", table.contexts(), context -> context.source());
@@ -175,6 +176,15 @@ final class DatasetTable {
         describe("status", table.observationAttributes(), attributes -> attributes.statuses());
         describe("confidentiality", table.observationAttributes(), DatasetTable::confidentiality);
         return lengthy();
+    }
+
+    private void describeCategories(String dimension, DictionaryColumn<Optional<String>> column) {
+        CodeList order = options.isIndented() ? CategoryTotals.categories(dataset, dimension) : null;
+        describe(heading(dimension), column, category -> {
+            String code = category.orElse(null);
+            // Cells are trimmed at their start, but not of spaces without a break.
+            return code == null || order == null ? code : "\u00a0\u00a0".repeat(order.depth(code)) + code;
+        });
     }
 
     /** Returns the heading of a dimension, such as {@code dimension.region} if {@code region} is another heading. */

@@ -45,6 +45,7 @@ public final class TableOptions {
         private BoundsStyle bounds = BoundsStyle.NONE;
         private int rows = DEFAULT_ROWS;
         private String caption = "";
+        private boolean isIndented;
 
         Parts copy() {
             Parts copy = new Parts();
@@ -58,6 +59,7 @@ public final class TableOptions {
             copy.bounds = bounds;
             copy.rows = rows;
             copy.caption = caption;
+            copy.isIndented = isIndented;
             return copy;
         }
     }
@@ -123,6 +125,22 @@ public final class TableOptions {
         Parts copy = parts.copy();
         copy.isDescending = false;
         return new TableOptions(copy);
+    }
+
+    /**
+     * Returns options that indent categories below those that contain them, by {@link Dataset#categories}; by default they
+     * are not indented.
+     *
+     * @return the options
+     */
+    public TableOptions withIndentedCategories() {
+        Parts copy = parts.copy();
+        copy.isIndented = true;
+        return new TableOptions(copy);
+    }
+
+    boolean isIndented() {
+        return parts.isIndented;
     }
 
     /**

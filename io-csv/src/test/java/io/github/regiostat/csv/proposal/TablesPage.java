@@ -4,6 +4,7 @@ package io.github.regiostat.csv.proposal;
 
 import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.csv.TableProposal;
+import io.github.regiostat.internal.TotalWords;
 import io.github.regiostat.io.mapping.Mapping;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -335,6 +336,7 @@ final class TablesPage {
 
     static Map<String, List<String>> headerWords() {
         Map<String, List<String>> words = new LinkedHashMap<>();
+        words.put("total", TotalWords.all().stream().sorted().toList());
         for (String line : lines("header-words.tsv")) {
             String[] columns = line.split("\t");
             List<String> all = words.computeIfAbsent(columns[0], meaning -> new ArrayList<>());

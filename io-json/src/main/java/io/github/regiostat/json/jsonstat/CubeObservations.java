@@ -11,6 +11,7 @@ import io.github.regiostat.io.assembly.CubeView;
 import io.github.regiostat.io.assembly.ObservationVisitor;
 import io.github.regiostat.io.token.JsonStrings;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,7 @@ final class CubeObservations implements CubeView {
                         attributes.getOrDefault(category.id(), Map.of())));
             }
             axes.add(new CubeAxis(
-                    dimension.id(), dimension.label().orElse(dimension.id()), roles(dimension), entries, at));
+                    dimension.id(), dimension.label().orElse(dimension.id()), roles(dimension), entries, at, parents(dimension)));
         }
         return axes;
     }
@@ -102,6 +103,16 @@ final class CubeObservations implements CubeView {
             }
         });
         return roles;
+    }
+
+    private static Map<String, List<String>> parents(CubeDimension dimension) {
+        Map<String, List<String>> parents = new LinkedHashMap<>();
+        for (Category category : dimension.categories()) {
+            category.children()
+                    .forEach(child ->
+                            parents.computeIfAbsent(child, each -> new ArrayList<>()).add(category.id()));
+        }
+        return parents;
     }
 
     private static CubeCategoryUnit unit(CategoryUnit unit, String pointer) {

@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.parser.RowOutput;
 import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.value.AbstractJsonFormat;
+import io.github.regiostat.io.value.CodeListJsonFormat;
 import io.github.regiostat.io.value.MeasurementJsonFormat;
 import io.github.regiostat.io.value.RegiostatReader;
 import io.github.regiostat.io.value.RegiostatWriter;
 import io.github.regiostat.io.value.WrittenMeasurement;
 import java.util.List;
+import java.util.Map;
 
 /** A dataset as a document of regions, indicators and measurements; each number has its published digits. */
 final class DatasetJsonFormat extends AbstractJsonFormat<Dataset> {
     static final DatasetJsonFormat INSTANCE = new DatasetJsonFormat();
-    private static final List<String> NAMES = List.of("regiostat", "regions", "indicators", "measurements");
+    private static final List<String> NAMES = List.of("regiostat", "regions", "indicators", "codeLists", "measurements");
 
     private DatasetJsonFormat() {
         super(Dataset.class);
@@ -27,10 +30,27 @@ final class DatasetJsonFormat extends AbstractJsonFormat<Dataset> {
         Document declarations = Document.declarationsOfDocument(value);
         out.startObject();
         DocumentJsonFormat.writeDeclarations(declarations, out);
+        writeCodeLists(value, out);
         out.name("measurements");
         out.tokens().startArray();
         writeRows(value, out);
         out.tokens().endArray();
+        out.endObject();
+    }
+
+    /** Writes the lists that order their codes; labels alone are not written. */
+    private static <E extends Exception> void writeCodeLists(Dataset value, RegiostatWriter<E> out) throws E {
+        if (value.codeLists().values().stream().noneMatch(CodeList::isOrdered)) {
+            return;
+        }
+        out.name("codeLists");
+        out.startObject();
+        for (Map.Entry<String, CodeList> each : value.codeLists().entrySet()) {
+            if (each.getValue().isOrdered()) {
+                out.name(each.getKey());
+                CodeListJsonFormat.INSTANCE.write(each.getValue(), out);
+            }
+        }
         out.endObject();
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
@@ -35,6 +36,11 @@ final class DatasetRows implements MeasurementSink {
      */
     private record Codes(
             int variable, int context, int observation, int figure, IntList dimensions, Map<String, Integer> notes) {}
+
+    @Override
+    public void codeList(String dimension, CodeList codeList) {
+        appender.codeList(dimension, codeList);
+    }
 
     @Override
     public void accept(WrittenMeasurement row) {

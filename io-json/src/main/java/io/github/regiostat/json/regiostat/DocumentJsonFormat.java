@@ -9,6 +9,7 @@ import io.github.regiostat.io.parser.RowOutput;
 import io.github.regiostat.io.parser.RowText;
 import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.token.TokenReader.Token;
+import io.github.regiostat.io.value.CodeListJsonFormat;
 import io.github.regiostat.io.value.AbstractJsonFormat;
 import io.github.regiostat.io.value.Declarations;
 import io.github.regiostat.io.value.IndicatorJsonFormat;
@@ -39,7 +40,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
     private DocumentJsonFormat(String what, List<String> contents) {
         super(Document.class);
         this.what = what;
-        this.names = MemberNames.of(List.of("regiostat", "regions", "indicators"), contents);
+        this.names = MemberNames.of(List.of("regiostat", "regions", "indicators", "codeLists"), contents);
     }
 
     @Override
@@ -124,6 +125,9 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
                     requireFirst(name);
                     in.list("Indicators", this::indicator).forEach(builder::indicator);
                 }
+                case "codeLists" ->
+                    in.map("Code lists", dimension -> CodeListJsonFormat.INSTANCE.read(in))
+                            .forEach(measurements::codeList);
                 case "rates" -> readRates();
                 case "measurements" -> {
                     referring = true;

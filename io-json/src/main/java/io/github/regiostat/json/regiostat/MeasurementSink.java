@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.io.value.WrittenMeasurement;
 
 /** Receives measurements that are read one by one, or as the values of a template. */
@@ -9,6 +10,9 @@ import io.github.regiostat.io.value.WrittenMeasurement;
 interface MeasurementSink extends RowPatterns.Sink {
     /** Receives a measurement. */
     void accept(WrittenMeasurement row);
+
+    /** Receives the code list of a dimension; only a dataset keeps it. */
+    default void codeList(String dimension, CodeList codeList) {}
 
     @Override
     default void accept(RowTemplate<?> template, RowValues values) {

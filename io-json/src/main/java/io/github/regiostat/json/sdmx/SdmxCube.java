@@ -11,6 +11,7 @@ import io.github.regiostat.io.assembly.CubeView;
 import io.github.regiostat.io.assembly.ObservationVisitor;
 import io.github.regiostat.io.token.JsonReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -139,7 +140,22 @@ final class SdmxCube implements CubeView {
         String id = Optional.ofNullable(dimension.members().get(SdmxMessageBuilder.AXIS_MEMBER))
                 .map(json -> SdmxContent.ofJson(json).text())
                 .orElse(dimension.id());
-        return new CubeAxis(id, dimension.name().best().orElse(id), roles, List.copyOf(entries), pointer);
+        return new CubeAxis(
+                id, dimension.name().best().orElse(id), roles, List.copyOf(entries), pointer, parents(dimension));
+    }
+
+    /** Returns the parents that are values of the dimension; a message may have values of a part of the list alone. */
+    private static Map<String, List<String>> parents(SdmxComponent dimension) {
+        Set<String> ids = new HashSet<>();
+        dimension.values().forEach(value -> value.id().ifPresent(ids::add));
+        Map<String, List<String>> parents = new LinkedHashMap<>();
+        for (SdmxValue value : dimension.values()) {
+            Optional<String> parent = value.parent().filter(ids::contains);
+            if (parent.isPresent() && value.id().isPresent()) {
+                parents.put(value.id().get(), List.of(parent.get()));
+            }
+        }
+        return parents;
     }
 
     private String pointer(String kind, SdmxComponent component, List<SdmxComponent> ofLevel) {

@@ -128,7 +128,7 @@ class DatasetJsonFormatTest {
     void otherDocuments_areRejected() {
         assertThatThrownBy(() -> RegiostatJson.read(RegiostatTexts.utf8("{\"regiostat\": 1, \"rates\": []}")))
                 .hasMessage("Line 1, column 18, at /rates: Dataset must have no members but \"regiostat\", \"regions\","
-                        + " \"indicators\", \"measurements\", but has 'rates'");
+                        + " \"indicators\", \"codeLists\", \"measurements\", but has 'rates'");
     }
 
     @Test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.assembly;
 
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
@@ -110,6 +111,7 @@ public final class DatasetAssembler {
             codes[dimensions.get(i)] = codes(
                     layout.axis(dimensions.get(i)),
                     category -> failures.checked(category.pointer(), () -> appender.category(index, category.id())));
+            setCodeList(layout.axis(dimensions.get(i)), appender);
         }
         UnreadableCategories unreadable = new UnreadableCategories(failures);
         List<TimePeriod> periods = periods(unreadable);
@@ -120,6 +122,14 @@ public final class DatasetAssembler {
         appender.reserve(view.size());
         view.forEach(new RowAppender(view, layout, mapping, failures, appender, codes, periods, regions, unknownUnits));
         return build(appender);
+    }
+
+    private void setCodeList(CubeAxis axis, DatasetAppender appender) {
+        Optional<CodeList> list = Optional.ofNullable(mapping.codeLists().get(axis.id()))
+                .or(() -> AxisCodeList.of(axis, failures));
+        if (list.isPresent()) {
+            appender.codeList(axis.id(), list.get());
+        }
     }
 
     private static int[] codes(CubeAxis axis, ToIntFunction<CubeCategory> code) {

@@ -3,6 +3,7 @@
 package io.github.regiostat.io.mapping;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
@@ -228,6 +229,14 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
      */
     @Value.NaturalOrder
     public abstract SortedMap<String, String> table();
+
+    /**
+     * Returns the code lists of dimensions, which tell calculations which categories contain others.
+     *
+     * @return the code lists by the id of the dimension; they replace those of a document
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, CodeList> codeLists();
 
     /**
      * Returns the categories whose observations are not read, such as {@code Insgesamt} of the region.
@@ -702,6 +711,18 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
          */
         public Builder table(String name, String value) {
             mapping.putTable(name, value);
+            return this;
+        }
+
+        /**
+         * Sets the code list of a dimension.
+         *
+         * @param dimension the id of the dimension, such as {@code product}
+         * @param codeList the code list, which replaces that of a document
+         * @return this builder
+         */
+        public Builder codeList(String dimension, CodeList codeList) {
+            mapping.putCodeLists(dimension, codeList);
             return this;
         }
 

@@ -11,6 +11,7 @@ import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.JsonWriter;
 import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.value.RegionJsonFormat;
+import io.github.regiostat.io.value.CodeListJsonFormat;
 import io.github.regiostat.io.value.SourceJsonFormat;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
@@ -170,6 +171,12 @@ final class MappingJsonFormat {
                     mapping -> mapping.source().vintageFromUpdate(),
                     Mapping.Builder::vintageFromUpdate),
             codes("table", SCALAR, "Options of the table", Mapping::table, Mapping.Builder::table),
+            codes(
+                    "codeLists",
+                    MemberFormat.of(CodeListJsonFormat.INSTANCE),
+                    "Code lists",
+                    Mapping::codeLists,
+                    Mapping.Builder::codeList),
             codes(
                     "omit",
                     MemberFormat.text("Category", Function.identity(), Function.<String>identity())
