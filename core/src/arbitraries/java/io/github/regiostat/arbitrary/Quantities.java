@@ -150,7 +150,8 @@ public final class Quantities {
 
     /** Index numbers whose base is a period or a name. */
     public static Arbitrary<IndexNumber> indexNumbers() {
-        Arbitrary<String> names = words().filter(word -> IndexBases.canonical(word).isEmpty());
+        Arbitrary<String> names =
+                words().filter(word -> IndexBases.canonical(word).isEmpty());
         Arbitrary<String> bases = Arbitraries.oneOf(Periods.any().map(TimePeriod::toString), names)
                 .withoutEdgeCases();
         return Combinators.combine(numbers(), bases).as(IndexNumber::of);

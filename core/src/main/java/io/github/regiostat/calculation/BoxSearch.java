@@ -70,7 +70,8 @@ final class BoxSearch {
 
     /** Returns an upper bound of the function, or of its negative. */
     private BigDecimal bound(Enclosure[] box) {
-        PriorityQueue<Part> parts = new PriorityQueue<>(Comparator.comparing(Part::bound).reversed());
+        PriorityQueue<Part> parts =
+                new PriorityQueue<>(Comparator.comparing(Part::bound).reversed());
         Part whole = part(box.clone());
         parts.add(whole);
         BigDecimal attained = whole.attained;
@@ -95,9 +96,8 @@ final class BoxSearch {
     private static Enclosure[] halved(Enclosure[] box, int variable, boolean isLower) {
         Enclosure[] half = box.clone();
         BigDecimal middle = box[variable].middle();
-        half[variable] = isLower
-                ? new Enclosure(box[variable].low(), middle)
-                : new Enclosure(middle, box[variable].high());
+        half[variable] =
+                isLower ? new Enclosure(box[variable].low(), middle) : new Enclosure(middle, box[variable].high());
         return half;
     }
 
@@ -106,7 +106,8 @@ final class BoxSearch {
         int widest = -1;
         BigDecimal most = BigDecimal.ZERO;
         for (int i = 0; i < part.box.length; i++) {
-            BigDecimal steepest = part.derivatives[i].high().max(part.derivatives[i].low().negate());
+            BigDecimal steepest =
+                    part.derivatives[i].high().max(part.derivatives[i].low().negate());
             BigDecimal share = part.box[i].isPoint() ? BigDecimal.ZERO : steepest.multiply(part.box[i].width());
             if (share.compareTo(most) > 0) {
                 most = share;

@@ -213,7 +213,8 @@ enum Calculation implements TraitRules {
         @Override
         Rule rule(Trait trait) {
             return switch (trait) {
-                case PERIOD -> used("each starts with the first and ends after the one before", PeriodChecks::cumulated);
+                case PERIOD ->
+                    used("each starts with the first and ends after the one before", PeriodChecks::cumulated);
                 case INDICATOR,
                         UNIT,
                         SCALE,
@@ -390,7 +391,9 @@ enum Calculation implements TraitRules {
                 case COUNTERPART ->
                     used("the whole's counterpart includes the part's", CategoryChecks::wholeCounterpart);
                 case DIMENSIONS ->
-                    used("the whole's categories are or contain the part's, or are totals", CategoryChecks::wholeCategories);
+                    used(
+                            "the whole's categories are or contain the part's, or are totals",
+                            CategoryChecks::wholeCategories);
                 case PERIOD -> FITTING_PERIOD;
                 case COLLECTION -> FITTING_COLLECTION;
                 case PRICE_BASIS ->
@@ -516,10 +519,19 @@ enum Calculation implements TraitRules {
         Rule rule(Trait trait) {
             return switch (trait) {
                 case DIMENSIONS ->
-                    used("categories of the same dimensions; those that differ are left out of the result",
+                    used(
+                            "categories of the same dimensions; those that differ are left out of the result",
                             CategoryChecks::combinedCategories);
-                case INDICATOR, UNIT, SCALE, REGION, COMPOSITION, TERRITORY, COUNTERPART, PERIOD, COLLECTION, REFERENCE ->
-                    RATIO.rule(trait);
+                case INDICATOR,
+                        UNIT,
+                        SCALE,
+                        REGION,
+                        COMPOSITION,
+                        TERRITORY,
+                        COUNTERPART,
+                        PERIOD,
+                        COLLECTION,
+                        REFERENCE -> RATIO.rule(trait);
                 case PRICE_BASIS,
                         SEASONAL_ADJUSTMENT,
                         CONVERSION_BASIS,

@@ -85,8 +85,7 @@ final class CategoryChecks {
     }
 
     /** Returns the code list of categories of a dimension: as declared by an input, or a standard one. */
-    static CodeList order(
-            String dimension, List<? extends Measurement<?>> inputs, Collection<String> categories) {
+    static CodeList order(String dimension, List<? extends Measurement<?>> inputs, Collection<String> categories) {
         for (int i = 0; i < inputs.size(); i++) {
             CodeList declared = inputs.get(i).codeLists().get(dimension);
             if (declared != null) {
@@ -225,9 +224,10 @@ final class CategoryChecks {
     /** Returns the categories that are no totals. */
     private static Map<String, String> withoutTotals(Measurement<?> input) {
         Map<String, String> categories = new LinkedHashMap<>(input.dimensions());
-        categories.entrySet().removeIf(entry -> order(
-                        entry.getKey(), List.of(input), List.of(entry.getValue()))
-                .isTotal(entry.getValue()));
+        categories
+                .entrySet()
+                .removeIf(entry -> order(entry.getKey(), List.of(input), List.of(entry.getValue()))
+                        .isTotal(entry.getValue()));
         return categories;
     }
 
@@ -327,7 +327,8 @@ final class CategoryChecks {
         }
         Measurement.Builder<Q> common = template.toBuilder().withoutDimensions();
         template.dimensions().forEach((dimension, category) -> {
-            if (inputs.stream().allMatch(input -> category.equals(input.dimensions().get(dimension)))) {
+            if (inputs.stream()
+                    .allMatch(input -> category.equals(input.dimensions().get(dimension)))) {
                 common.dimension(dimension, category);
             }
         });

@@ -213,8 +213,7 @@ final class Comparison {
     }
 
     /** Compares all stated values, since an unstated one agrees with values that differ. */
-    private void compare(
-            Trait trait, String remedy, List<? extends Measurement<?>> inputs, @Nullable Accept accept) {
+    private void compare(Trait trait, String remedy, List<? extends Measurement<?>> inputs, @Nullable Accept accept) {
         Measurement<?> start = inputs.get(0);
         boolean areTwoApart = inputs.size() == 2 && TraitValue.haveNoCommonPart(trait, start, inputs.get(1));
         if (areTwoApart || haveSameParts(trait, start, inputs)) {

@@ -30,7 +30,8 @@ final class Decumulation {
         Measurement<Q> last = ordered.get(0);
         for (List<Measurement<Q>> year : byStart.values()) {
             // Of one start, shorter periods are later in the order of periods.
-            year.sort((a, b) -> Long.compare(a.period().endEpochDay(), b.period().endEpochDay()));
+            year.sort(
+                    (a, b) -> Long.compare(a.period().endEpochDay(), b.period().endEpochDay()));
             requireDisjoint(last, year.get(0));
             last = year.get(year.size() - 1);
             amounts.add(year.get(0));
@@ -42,7 +43,8 @@ final class Decumulation {
     }
 
     private static void requireDisjoint(Measurement<?> last, Measurement<?> next) {
-        if (last.period().overlaps(next.period()) && !last.period().start().equals(next.period().start())) {
+        if (last.period().overlaps(next.period())
+                && !last.period().start().equals(next.period().start())) {
             throw new IllegalArgumentException("Cumulated periods that overlap must start on the same day, but were "
                     + last.period() + " and " + next.period());
         }

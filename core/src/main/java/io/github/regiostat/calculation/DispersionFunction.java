@@ -34,7 +34,8 @@ enum DispersionFunction implements BoxSearch.Function {
                 Enclosure x = box[i];
                 Enclosure w = box[size + i];
                 // x/S2 - 1/S1 = (x - S2/S1) / S2
-                derivatives[i] = value.times(w).times(TWO).times(x.minus(square)).dividedBy(sums.other);
+                derivatives[i] =
+                        value.times(w).times(TWO).times(x.minus(square)).dividedBy(sums.other);
                 // S2 W (1/W + x²/S2 - 2x/S1) = S2 + x² W - 2x S2/m = W (m q + x² - 2 x q), with q = S2/S1
                 Enclosure bracket = mean.times(square).plus(x.times(x.minus(square.plus(square))));
                 Enclosure centered = x.minus(square);
@@ -122,9 +123,8 @@ enum DispersionFunction implements BoxSearch.Function {
             for (int i = 0; i < size; i++) {
                 Enclosure excess = logarithms[i].minus(meanLogarithm);
                 derivatives[i] = box[size + i].times(excess).dividedBy(sums.amount);
-                derivatives[size + i] = box[i].times(excess.minus(Enclosure.ONE))
-                        .plus(mean)
-                        .dividedBy(sums.amount);
+                derivatives[size + i] =
+                        box[i].times(excess.minus(Enclosure.ONE)).plus(mean).dividedBy(sums.amount);
             }
             return derivatives;
         }
@@ -167,7 +167,8 @@ enum DispersionFunction implements BoxSearch.Function {
         BigDecimal low = Logarithms.ln(x.low()).subtract(Logarithms.ERROR);
         BigDecimal high = x.isPoint() ? low : Logarithms.ln(x.high());
         high = x.isPoint() ? low.add(Logarithms.ERROR).add(Logarithms.ERROR) : high.add(Logarithms.ERROR);
-        return new Enclosure(Enclosure.exactly(low).low(), Enclosure.exactly(high).high());
+        return new Enclosure(
+                Enclosure.exactly(low).low(), Enclosure.exactly(high).high());
     }
 
     private static Enclosure meanByWeight(Enclosure[] box) {
@@ -195,14 +196,17 @@ enum DispersionFunction implements BoxSearch.Function {
 
     /** Returns the mean over all weights. */
     private static Enclosure mean(List<Enclosure> values, List<Enclosure> weights) {
-        Interval mean = Interval.weightedMean(intervals(values), intervals(weights)).orElseThrow();
+        Interval mean =
+                Interval.weightedMean(intervals(values), intervals(weights)).orElseThrow();
         return new Enclosure(
                 Enclosure.exactly(DispersionBox.lower(mean)).low(),
                 Enclosure.exactly(DispersionBox.upper(mean)).high());
     }
 
     private static List<Interval> intervals(List<Enclosure> enclosures) {
-        return enclosures.stream().map(each -> Interval.closed(each.low(), each.high())).toList();
+        return enclosures.stream()
+                .map(each -> Interval.closed(each.low(), each.high()))
+                .toList();
     }
 
     /** Returns the natural bounds of the variables of a box, the values before the weights. */

@@ -40,7 +40,8 @@ final class GiniBounds {
     static Interval of(DispersionBox box) {
         GiniBounds gini = new GiniBounds(box);
         BigDecimal least = gini.least().max(BigDecimal.ZERO);
-        Interval known = Interval.closed(least, gini.greatest().min(BigDecimal.ONE).max(least));
+        Interval known =
+                Interval.closed(least, gini.greatest().min(BigDecimal.ONE).max(least));
         return DispersionFunction.GINI.narrowed(known, box);
     }
 

@@ -109,8 +109,7 @@ public final class Growth {
             Measurement<Q> earlier, List<Measurement<Q>> between, Measurement<Q> later, Accept... accepted) {
         List<Measurement<Q>> levels = List.of(earlier, later);
         Comparison comparison = compareLevels(levels, accepted);
-        GrowthRate unit = GROWTH.withAnnualAverageOver(
-                PeriodChecks.durationBetween(earlier.period(), later.period()));
+        GrowthRate unit = GROWTH.withAnnualAverageOver(PeriodChecks.durationBetween(earlier.period(), later.period()));
         Estimate yearly = Estimate.of(later).annualGrowthFrom(Estimate.of(earlier), unit.over());
         return new ResultBuilder("average annual growth", levels, comparison)
                 .crossing(between)

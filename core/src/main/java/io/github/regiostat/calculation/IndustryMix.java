@@ -28,7 +28,10 @@ final class IndustryMix implements BoxSearch.Function {
             Optional<Enclosure> own = enclosure(region.get(i));
             Optional<Enclosure> before = enclosure(earlier.get(i));
             Optional<Enclosure> after = enclosure(later.get(i));
-            if (own.isEmpty() || before.isEmpty() || after.isEmpty() || before.get().low().signum() <= 0) {
+            if (own.isEmpty()
+                    || before.isEmpty()
+                    || after.isEmpty()
+                    || before.get().low().signum() <= 0) {
                 return Optional.empty();
             }
             box[i] = own.get();
@@ -63,7 +66,8 @@ final class IndustryMix implements BoxSearch.Function {
         Enclosure growth = total(box, 2 * size).dividedBy(total(box, size));
         Enclosure sum = Enclosure.ZERO;
         for (int i = 0; i < size; i++) {
-            sum = sum.plus(box[i].times(box[2 * size + i].dividedBy(box[size + i]).minus(growth)));
+            sum = sum.plus(
+                    box[i].times(box[2 * size + i].dividedBy(box[size + i]).minus(growth)));
         }
         return sum;
     }

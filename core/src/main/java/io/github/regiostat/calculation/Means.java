@@ -19,8 +19,8 @@ import java.util.function.Function;
  *
  * <p>The mean of a stock, a level or an index is the plain mean of its periods, as the HICP of a year is the mean of
  * its twelve months (Eurostat, HICP Methodological Manual). A range such as January to February counts as its number of
- * periods. A stock on days that are apart, such as two ends of a year, is taken as changing evenly between them, so that
- * the first and the last day count half. Values are rounded to 34 digits, HALF_EVEN, and bounds outward.
+ * periods. A stock on days that are apart, such as two ends of a year, is taken as changing evenly between them, so
+ * that the first and the last day count half. Values are rounded to 34 digits, HALF_EVEN, and bounds outward.
  *
  * {@snippet file="SeriesSnippets.java" region="means"}
  *
@@ -37,8 +37,8 @@ public final class Means {
      *     order; a ratio requires {@link Accept#PLAIN_MEAN}
      * @param accepted the accepted differences between the measurements
      * @return the mean, for the range of the periods, or for the time between two days of a stock, such as 2024 for
-     *     2023-12-31 and 2024-12-31; collected as an average over the period, or an amount of the
-     *     period if the inputs are a flow at annual rates over twelve months
+     *     2023-12-31 and 2024-12-31; collected as an average over the period, or an amount of the period if the inputs
+     *     are a flow at annual rates over twelve months
      * @throws NotComparableException if two measurements have a difference that is not accepted, or are growth rates,
      *     which {@link Growth#chained} combines
      * @throws IllegalArgumentException if the indicator is a flow, which {@link Sums#overTime} sums, a figure is

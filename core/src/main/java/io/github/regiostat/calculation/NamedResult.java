@@ -35,7 +35,8 @@ final class NamedResult {
     private static void requireBehaviour(Indicator<?> indicator, Measurement<?> part) {
         if (indicator.behaviour() != part.indicator().behaviour()) {
             throw new IllegalArgumentException("Result must have the behaviour of its parts, but " + indicator.id()
-                    + " is a " + indicator.behaviour().code() + " and " + part.indicator().id() + " a "
+                    + " is a " + indicator.behaviour().code() + " and "
+                    + part.indicator().id() + " a "
                     + part.indicator().behaviour().code());
         }
     }
@@ -66,11 +67,7 @@ final class NamedResult {
                     indicator.timeCollection() == part.timeCollection(),
                     part.timeCollection());
         }
-        require(
-                indicator,
-                "collection",
-                part.isAnnualRate() || !indicator.isAnnualRate(),
-                "not at annual rates");
+        require(indicator, "collection", part.isAnnualRate() || !indicator.isAnnualRate(), "not at annual rates");
         return part.isAnnualRate() ? labelled.annualRate().build() : labelled.build();
     }
 

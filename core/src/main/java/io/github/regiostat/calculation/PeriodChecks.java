@@ -29,11 +29,7 @@ final class PeriodChecks {
         Measurement<?> earlier = inputs.get(0);
         Measurement<?> later = inputs.get(1);
         comparison.require(
-                Trait.PERIOD,
-                TraitValue.isShifted(earlier.period(), later.period()),
-                SAME_LENGTH,
-                earlier,
-                later);
+                Trait.PERIOD, TraitValue.isShifted(earlier.period(), later.period()), SAME_LENGTH, earlier, later);
         comparison.require(
                 Trait.PERIOD,
                 earlier.period().compareTo(later.period()) < 0,
@@ -44,8 +40,7 @@ final class PeriodChecks {
 
     /** Returns the duration between two periods that differ only in their position. */
     static Period durationBetween(TimePeriod earlier, TimePeriod later) {
-        return inLongerFrequency(earlier, later.frequency())
-                .durationTo(inLongerFrequency(later, earlier.frequency()));
+        return inLongerFrequency(earlier, later.frequency()).durationTo(inLongerFrequency(later, earlier.frequency()));
     }
 
     /** Returns a period in the longer of its own and another frequency if it is a whole number of such periods. */

@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Finds categories that are probably totals: in three cells or more, each is the sum of others within rounding, and chance
- * does not explain it.
+ * Finds categories that are probably totals: in three cells or more, each is the sum of others within rounding, and
+ * chance does not explain it.
  *
- * <p>For up to {@value #MAX_SUBSETS} categories all sets of others are tried; for more, all others together, and runs of
- * those next to a category, up to {@value #MAX_RUNS} categories.
+ * <p>For up to {@value #MAX_SUBSETS} categories all sets of others are tried; for more, all others together, and runs
+ * of those next to a category, up to {@value #MAX_RUNS} categories.
  */
 final class ProbableTotals {
     private static final int MIN_CELLS = 3;
@@ -143,7 +143,8 @@ final class ProbableTotals {
                 long[] ofCell = new long[cell.size()];
                 long[] error = new long[cell.size()];
                 for (int i = 0; i < ofCell.length; i++) {
-                    ofCell[i] = Math.multiplyExact(2L, scaled(cell.get(i).value().orElseThrow(), scale));
+                    ofCell[i] =
+                            Math.multiplyExact(2L, scaled(cell.get(i).value().orElseThrow(), scale));
                     error[i] = errorOf(cell.get(i), scale);
                 }
                 values.add(ofCell);

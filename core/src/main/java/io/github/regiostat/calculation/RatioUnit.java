@@ -62,7 +62,9 @@ final class RatioUnit {
                 + " per count, to be calculated from its parts, but was " + ratio + " with " + part);
     }
 
-    /** Rejects a unit in which the quotient cannot be expressed; categories of one indicator have names of their own. */
+    /**
+     * Rejects a unit in which the quotient cannot be expressed; categories of one indicator have names of their own.
+     */
     static <R extends Quantity<R>> void requireExpressible(
             Unit<R> unit, Unit<R> derivedUnit, Indicator<R> ratio, boolean isOfCategories) {
         R requested = unit.of(BigDecimal.ONE);

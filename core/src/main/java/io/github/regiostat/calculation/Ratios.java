@@ -222,13 +222,13 @@ public final class Ratios {
             Measurement<?> denominator,
             Accept... accepted) {
         requireParts(ratio, numerator, denominator);
-        boolean isOfCategories = numerator.indicator().id().equals(denominator.indicator().id())
-                && !numerator.dimensions().equals(denominator.dimensions());
-        RatioUnit.requireExpressible(
-                unit, RatioUnit.derivedUnit(ratio, numerator, denominator), ratio, isOfCategories);
+        boolean isOfCategories =
+                numerator.indicator().id().equals(denominator.indicator().id())
+                        && !numerator.dimensions().equals(denominator.dimensions());
+        RatioUnit.requireExpressible(unit, RatioUnit.derivedUnit(ratio, numerator, denominator), ratio, isOfCategories);
         List<Measurement<?>> parts = List.of(numerator, denominator);
-        Comparison comparison = Comparison.of(
-                isOfCategories ? Calculation.RATIO_OF_CATEGORIES : Calculation.RATIO, parts, accepted);
+        Comparison comparison =
+                Comparison.of(isOfCategories ? Calculation.RATIO_OF_CATEGORIES : Calculation.RATIO, parts, accepted);
         comparison.require(
                 Trait.COLLECTION,
                 ratio.isAnnualRate() == isAtAnnualRate(numerator, denominator),

@@ -86,7 +86,9 @@ final class ResultBuilder {
         return this;
     }
 
-    /** Sets the base of a growth rate, which must be above zero: the result has a note if it is undetermined for that. */
+    /**
+     * Sets the base of a growth rate, which must be above zero: the result has a note if it is undetermined for that.
+     */
     ResultBuilder from(Measurement<?> base) {
         divisor = base;
         isDivisorAboveZero = true;
@@ -128,8 +130,7 @@ final class ResultBuilder {
     <R extends Quantity<R>> Measurement.Builder<R> of(
             Indicator<R> indicator, Measurement<?> template, Region region, TimePeriod period, Figure<R> figure) {
         @Nullable SamplingError error = samplingError(figure);
-        Optional<String> reason =
-                divisor != null && figure.isUndetermined() ? reason(divisor) : Optional.empty();
+        Optional<String> reason = divisor != null && figure.isUndetermined() ? reason(divisor) : Optional.empty();
         reason.ifPresent(this::note);
         Measurement.Builder<R> builder = Measurement.builder(comparison.labelled(indicator))
                 .region(comparison.composed(region, inputs))

@@ -296,8 +296,8 @@ public final class Sums {
      * Returns the sums of several lists of amounts over the categories of a dimension, such as one list for each region
      * and period.
      *
-     * <p>If no code list orders the categories, a category that is equal to the sum of others within rounding, in all of
-     * three or more lists, is rejected as a probable total.
+     * <p>If no code list orders the categories, a category that is equal to the sum of others within rounding, in all
+     * of three or more lists, is rejected as a probable total.
      *
      * @param <Q> the kind of quantity, additive
      * @param lists the measurements of each sum, as for {@link #overCategories(List, String, Accept...)}

@@ -35,7 +35,8 @@ final class TheilBounds {
     static Interval of(DispersionBox box) {
         TheilBounds theil = new TheilBounds(box);
         BigDecimal least = theil.least().max(BigDecimal.ZERO);
-        return DispersionFunction.THEIL.narrowed(Interval.closed(least, theil.greatest().max(least)), box);
+        return DispersionFunction.THEIL.narrowed(
+                Interval.closed(least, theil.greatest().max(least)), box);
     }
 
     /** Returns the index of numbers with weights, with an error below {@code 1e-80}. */

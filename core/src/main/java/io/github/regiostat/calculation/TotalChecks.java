@@ -13,14 +13,14 @@ import io.github.regiostat.region.Region;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Set;
-import java.util.Objects;
-import java.util.LinkedHashSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -104,16 +104,21 @@ final class TotalChecks {
     private static void requireDisjoint(List<Measurement<?>> cell, Comparison comparison) {
         Map<String, CodeList> orders = new LinkedHashMap<>();
         Set<String> overlapping = new HashSet<>();
-        cell.stream().flatMap(input -> input.dimensions().keySet().stream()).distinct().forEach(dimension -> {
-            Set<String> categories = cell.stream()
-                    .flatMap(input -> Optional.ofNullable(input.dimensions().get(dimension)).stream())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            CodeList order = CategoryChecks.order(dimension, cell, categories);
-            orders.put(dimension, order);
-            if (order.total().isPresent() || order.firstOverlap(categories).isPresent()) {
-                overlapping.add(dimension);
-            }
-        });
+        cell.stream()
+                .flatMap(input -> input.dimensions().keySet().stream())
+                .distinct()
+                .forEach(dimension -> {
+                    Set<String> categories = cell.stream()
+                            .flatMap(input ->
+                                    Optional.ofNullable(input.dimensions().get(dimension)).stream())
+                            .collect(Collectors.toCollection(LinkedHashSet::new));
+                    CodeList order = CategoryChecks.order(dimension, cell, categories);
+                    orders.put(dimension, order);
+                    if (order.total().isPresent()
+                            || order.firstOverlap(categories).isPresent()) {
+                        overlapping.add(dimension);
+                    }
+                });
         List<Measurement<?>> wholes =
                 cell.stream().filter(input -> mayBeWhole(input, overlapping)).toList();
         for (Measurement<?> whole : wholes) {
@@ -141,8 +146,10 @@ final class TotalChecks {
         SortedMap<String, String> categories = part.dimensions();
         return isOfAllCounterparts
                 && whole.dimensions().entrySet().stream()
-                        .allMatch(entry -> includes(entry.getValue(), categories.get(entry.getKey()), Objects
-                                .requireNonNull(orders.get(entry.getKey()))));
+                        .allMatch(entry -> includes(
+                                entry.getValue(),
+                                categories.get(entry.getKey()),
+                                Objects.requireNonNull(orders.get(entry.getKey()))));
     }
 
     private static boolean includes(String whole, @Nullable String part, CodeList order) {

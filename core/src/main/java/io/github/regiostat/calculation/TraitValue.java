@@ -346,7 +346,9 @@ record TraitValue(Map<Object, Object> parts) {
     private static RegionCode issuerOf(Measurement<?> measurement) {
         Region region = measurement.region();
         Optional<RegionCode> first = countryOf(region, measurement.period().start());
-        return first.equals(countryOf(region, measurement.period().end())) ? first.orElse(region.code()) : region.code();
+        return first.equals(countryOf(region, measurement.period().end()))
+                ? first.orElse(region.code())
+                : region.code();
     }
 
     private static Optional<RegionCode> countryOf(Region region, LocalDate date) {

@@ -94,7 +94,9 @@ final class CategoryOrder {
         for (int i = 1; i < first.length(); i++) {
             String prefix = first.substring(0, i);
             boolean isEnd = SEPARATORS.indexOf(prefix.charAt(i - 1)) >= 0 && i > 1;
-            if (isEnd && categories.stream().allMatch(code -> code.length() > prefix.length() && code.startsWith(prefix))) {
+            if (isEnd
+                    && categories.stream()
+                            .allMatch(code -> code.length() > prefix.length() && code.startsWith(prefix))) {
                 end = i;
             }
         }
@@ -132,7 +134,8 @@ final class CategoryOrder {
         }
         boolean isDisjoint = declared != null && declared.isDeclaredDisjoint();
         boolean isOrdered = order != null || isDisjoint;
-        return new CodeList(name, codes(), totals, isDisjoint, isOrdered ? Kind.ORDERED_DATA : Kind.UNORDERED_DATA, null);
+        return new CodeList(
+                name, codes(), totals, isDisjoint, isOrdered ? Kind.ORDERED_DATA : Kind.UNORDERED_DATA, null);
     }
 
     private String key(String code) {
@@ -153,7 +156,9 @@ final class CategoryOrder {
     private boolean isWord(@Nullable String text) {
         return text != null
                 && TotalWords.matches(text)
-                && !(text.equals("ALL") && categories.size() > 1 && categories.stream().allMatch(CategoryOrder::isCurrency));
+                && !(text.equals("ALL")
+                        && categories.size() > 1
+                        && categories.stream().allMatch(CategoryOrder::isCurrency));
     }
 
     private static boolean isCurrency(String code) {

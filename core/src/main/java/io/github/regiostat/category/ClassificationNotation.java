@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The codes of a classification: those of its table, with or without their section and a prefix, their parts to six
- * more digits, and the aggregates of Eurostat and the OECD, such as {@code B-E}, {@code C10-C12}, {@code C10T12}, {@code
- * D_E} and {@code B-S_X_K642}.
+ * more digits, and the aggregates of Eurostat and the OECD, such as {@code B-E}, {@code C10-C12}, {@code C10T12},
+ * {@code D_E} and {@code B-S_X_K642}.
  */
 final class ClassificationNotation implements Notation {
     private static final LazyPattern CODE = LazyPattern.of("([A-Z]?)(\\d{0,8})");
@@ -35,7 +35,7 @@ final class ClassificationNotation implements Notation {
      * Creates the notation of a table of codes.
      *
      * @param codes the codes by id
-     * @param byLabel whether labels, in the languages of the table, stand for their codes
+     * @param labels whether labels, in the languages of the table, stand for their codes
      * @param rules the prefix, the digits of a leaf and the digits of the total
      */
     ClassificationNotation(Map<String, Code> codes, Map<String, String> labels, ListRules rules) {

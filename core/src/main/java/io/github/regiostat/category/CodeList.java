@@ -354,8 +354,7 @@ public final class CodeList implements Iterable<String>, Serializable {
     /** Returns whether the list places a code: it is one of a standard list, or has a parent. */
     boolean isPlaced(String code) {
         Code known = codes.get(code);
-        return known != null
-                && (notation != null || !known.parents().isEmpty());
+        return known != null && (notation != null || !known.parents().isEmpty());
     }
 
     /**
@@ -550,8 +549,10 @@ public final class CodeList implements Iterable<String>, Serializable {
             }
             totals.forEach(checked::total);
             Map<String, Code> restored = new LinkedHashMap<>();
-            checked.build().codes.forEach((code, of) -> restored.put(
-                    code, new Code(of.label(), of.parents(), extents.get(codes.indexOf(code)))));
+            checked.build()
+                    .codes
+                    .forEach((code, of) ->
+                            restored.put(code, new Code(of.label(), of.parents(), extents.get(codes.indexOf(code)))));
             return new CodeList(name, restored, Set.copyOf(totals), isDisjoint, kind, null);
         }
     }
@@ -636,7 +637,13 @@ public final class CodeList implements Iterable<String>, Serializable {
          * @throws IllegalArgumentException if a parent is not a code of the list, or a code contains itself
          */
         public CodeList build() {
-            return new CodeList(name, new Hierarchy(labels, parents, totals, false).codes(), totals, isDisjoint, Kind.DECLARED, null);
+            return new CodeList(
+                    name,
+                    new Hierarchy(labels, parents, totals, false).codes(),
+                    totals,
+                    isDisjoint,
+                    Kind.DECLARED,
+                    null);
         }
     }
 }

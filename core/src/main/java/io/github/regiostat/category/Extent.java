@@ -88,9 +88,7 @@ final class Extent implements Serializable {
             others += others < other.ends.length && other.ends[others] == at ? 1 : 0;
             boolean isInOwn = own % 2 == 1;
             boolean isInOther = others % 2 == 1;
-            boolean isIn = isWithOther
-                    ? isUnion ? isInOwn || isInOther : isInOwn && isInOther
-                    : isInOwn && !isInOther;
+            boolean isIn = isWithOther ? isUnion ? isInOwn || isInOther : isInOwn && isInOther : isInOwn && !isInOther;
             if (isIn != isInside) {
                 combined[count++] = at;
                 isInside = isIn;

@@ -60,9 +60,12 @@ final class Hierarchy {
         Map<String, Code> codes = new LinkedHashMap<>();
         Extent all = Extent.of(0, next);
         for (String code : ordered) {
-            codes.put(code, new Code(labels.get(code), List.copyOf(of(code)), totals.contains(code)
-                    ? all
-                    : extents.getOrDefault(code, Extent.NONE)));
+            codes.put(
+                    code,
+                    new Code(
+                            labels.get(code),
+                            List.copyOf(of(code)),
+                            totals.contains(code) ? all : extents.getOrDefault(code, Extent.NONE)));
         }
         return codes;
     }
@@ -95,9 +98,8 @@ final class Hierarchy {
     private void push(String code, List<String> below, List<String> stack) {
         for (int i = below.size() - 1; i >= 0; i--) {
             if (path.containsKey(below.get(i))) {
-                throw new IllegalArgumentException(
-                        "Code must not contain itself, but " + Text.quote(below.get(i)) + " does, with "
-                                + Text.quote(code));
+                throw new IllegalArgumentException("Code must not contain itself, but " + Text.quote(below.get(i))
+                        + " does, with " + Text.quote(code));
             }
             stack.add(below.get(i));
         }

@@ -77,7 +77,9 @@ final class IntervalNotation implements Notation {
         if (code.length() > MAX_LENGTH || code.chars().noneMatch(Character::isDigit) && !hasDigits(code)) {
             return Optional.empty();
         }
-        String text = DASHES.matcher(Normalizer.normalize(code, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip())
+        String text = DASHES.matcher(Normalizer.normalize(code, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .strip())
                 .replaceAll("-");
         text = GROUPS.matcher(PREFIX.matcher(text).replaceFirst("")).replaceAll("");
         Matcher plain = CODE.matcher(text);
@@ -97,7 +99,9 @@ final class IntervalNotation implements Notation {
     private static Optional<Extent> ofCode(Matcher code) {
         String bound = code.group(1) == null ? "" : code.group(1).replace("_", "");
         if (code.group(3) == null) {
-            String sign = bound.isEmpty() ? "" : bound.equals("lt") ? "<" : bound.equals("le") ? "^" : bound.equals("ge") ? "+" : ">";
+            String sign = bound.isEmpty()
+                    ? ""
+                    : bound.equals("lt") ? "<" : bound.equals("le") ? "^" : bound.equals("ge") ? "+" : ">";
             return bounded(sign, code.group(2));
         }
         return bound.isEmpty() ? between(code.group(2), code.group(3), true) : Optional.empty();
@@ -128,14 +132,13 @@ final class IntervalNotation implements Notation {
             return Optional.empty();
         }
         long number = Long.parseLong(digits);
-        Extent extent =
-                switch (sign) {
-                    case "<" -> Extent.of(0, number);
-                    case "^" -> Extent.of(0, number + 1);
-                    case "+" -> Extent.of(number, END);
-                    case ">" -> Extent.of(number + 1, END);
-                    default -> Extent.of(number, number + 1);
-                };
+        Extent extent = switch (sign) {
+            case "<" -> Extent.of(0, number);
+            case "^" -> Extent.of(0, number + 1);
+            case "+" -> Extent.of(number, END);
+            case ">" -> Extent.of(number + 1, END);
+            default -> Extent.of(number, number + 1);
+        };
         return extent.isEmpty() ? Optional.empty() : Optional.of(extent);
     }
 

@@ -20,8 +20,29 @@ final class ListSelection {
     private static final LazyPattern DIGITS = LazyPattern.of("[\\d.]+");
     /** Codes and words for what is unknown or not applicable. */
     private static final Set<String> UNKNOWN = Set.of(
-            "u", "x", "z", "o", "n", "unk", "unknown", "nap", "nrp", "na", "other", "others", "notstated", "notapplicable",
-            "unspecified", "未知", "不详", "其他", "unbekannt", "sonstige", "divers", "nonréponse", "noresponse");
+            "u",
+            "x",
+            "z",
+            "o",
+            "n",
+            "unk",
+            "unknown",
+            "nap",
+            "nrp",
+            "na",
+            "other",
+            "others",
+            "notstated",
+            "notapplicable",
+            "unspecified",
+            "未知",
+            "不详",
+            "其他",
+            "unbekannt",
+            "sonstige",
+            "divers",
+            "nonréponse",
+            "noresponse");
 
     private ListSelection() {}
 
@@ -54,15 +75,16 @@ final class ListSelection {
 
     private static boolean isUsual(ListRules rules, String dimension, List<String> codes) {
         Predicate<String> isProof = code -> rules.proof().matcher(code).matches();
-        return rules.usual().matcher(dimension).find() || codes.size() > 1 && codes.stream().anyMatch(isProof);
+        return rules.usual().matcher(dimension).find()
+                || codes.size() > 1 && codes.stream().anyMatch(isProof);
     }
 
     private static boolean areAllKnown(CodeList list, List<String> codes) {
         return !codes.isEmpty()
                 && codes.stream()
-                        .allMatch(code -> UNKNOWN.contains(TotalWords.normalized(code)) && !list.codes().contains(code)
-                                || list.isKnown(code)
-                                        && !DIGITS.matcher(code).matches());
+                        .allMatch(code -> UNKNOWN.contains(TotalWords.normalized(code))
+                                        && !list.codes().contains(code)
+                                || list.isKnown(code) && !DIGITS.matcher(code).matches());
     }
 
     /** Returns the first list, if the categories overlap in the same way in all. */
@@ -72,11 +94,13 @@ final class ListSelection {
         }
         List<String> codes = List.copyOf(categories);
         // A list that knows all categories is meant rather than one that does not.
-        List<CodeList> complete =
-                lists.stream().filter(list -> codes.stream().allMatch(list::isKnown)).toList();
+        List<CodeList> complete = lists.stream()
+                .filter(list -> codes.stream().allMatch(list::isKnown))
+                .toList();
         List<CodeList> candidates = complete.isEmpty() ? lists : complete;
         Set<List<Integer>> first = overlaps(candidates.get(0), codes);
-        boolean isAgreed = candidates.stream().allMatch(list -> overlaps(list, codes).equals(first));
+        boolean isAgreed =
+                candidates.stream().allMatch(list -> overlaps(list, codes).equals(first));
         return isAgreed ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * and 5 and CPA 2.1; divisions of COICOP 1999 and 2018 and of COFOG; sections of SITC Rev. 4; levels of ISCED 2011;
  * sex; the three industries of China; urban and rural; months and quarters; ages and sizes as intervals.
  *
- * <p>{@snippet file="CategorySnippets.java" region="standard"}
+ * {@snippet file="CategorySnippets.java" region="standard"}
  *
  * <p>Stateless and thread-safe.
  */
@@ -115,9 +115,16 @@ public final class StandardCodeLists {
             CodeTable of = tables.get(rules.id());
             if (of == null) {
                 String name = rules.id().equals("AGE") ? "intervals of age" : "size classes";
-                return new CodeList(name, Map.of(), Set.of(), /* isDisjoint= */ false, CodeList.Kind.STANDARD, new IntervalNotation());
+                return new CodeList(
+                        name,
+                        Map.of(),
+                        Set.of(),
+                        /* isDisjoint= */ false,
+                        CodeList.Kind.STANDARD,
+                        new IntervalNotation());
             }
-            Map<String, Code> codes = new Hierarchy(of.labels(), of.parents(), Set.of(), /* isComplete= */ true).codes();
+            Map<String, Code> codes =
+                    new Hierarchy(of.labels(), of.parents(), Set.of(), /* isComplete= */ true).codes();
             return new CodeList(
                     of.name(),
                     codes,

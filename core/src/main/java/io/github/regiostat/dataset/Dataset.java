@@ -328,8 +328,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * {@linkplain io.github.regiostat.category.StandardCodeLists#find standard list} that applies.
      *
      * @param dimension the id of the dimension, such as {@code sex}
-     * @return the ids of its categories, each before those that it contains, in the order of their code list or, without
-     *     one, of their first measurement; empty for an unknown dimension
+     * @return the ids of its categories, each before those that it contains, in the order of their code list or,
+     *     without one, of their first measurement; empty for an unknown dimension
      */
     public CodeList categories(String dimension) {
         return CategoryTotals.categories(view, Objects.requireNonNull(dimension, "dimension"));

@@ -25,8 +25,8 @@ import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

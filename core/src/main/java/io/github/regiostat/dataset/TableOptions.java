@@ -128,8 +128,8 @@ public final class TableOptions {
     }
 
     /**
-     * Returns options that indent categories below those that contain them, by {@link Dataset#categories}; by default they
-     * are not indented.
+     * Returns options that indent categories below those that contain them, by {@link Dataset#categories}; by default
+     * they are not indented.
      *
      * @return the options
      */

@@ -315,8 +315,8 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
      * rates, is the average of their cross rates on the days on which all steps have a fixing; it is quoted for one
      * unit of the currency that is worth more on the first of these days. An average has 34 digits, HALF_EVEN, and its
      * {@linkplain ExchangeRate#fixings number of fixings}, which must {@linkplain #minCoverage cover} the period to
-     * convert an amount. Without fixings, the averages of all half-years, quarters or months of the period are averaged,
-     * weighted by their days. A range of periods has no average.
+     * convert an amount. Without fixings, the averages of all half-years, quarters or months of the period are
+     * averaged, weighted by their days. A range of periods has no average.
      *
      * {@snippet file="ExchangeSnippets.java" region="with-averages"}
      *

@@ -71,8 +71,8 @@ final class FixingAverage {
         Currency base = isInverse ? first.to() : first.from();
         Currency quote = isInverse ? first.from() : first.to();
         BigDecimal mean = sum.divide(BigDecimal.valueOf(period.days()), MathContext.DECIMAL128);
-        ExchangeRate rate = ExchangeRate.of(
-                base.getCurrencyCode(), quote.getCurrencyCode(), mean, period, RateBasis.AVERAGE);
+        ExchangeRate rate =
+                ExchangeRate.of(base.getCurrencyCode(), quote.getCurrencyCode(), mean, period, RateBasis.AVERAGE);
         return average.source == null ? rate : rate.withSource(average.source);
     }
 

@@ -83,8 +83,8 @@ record MissingRate(RateTable table, Currency from, Currency to, TimePeriod perio
                             : "withAverages(Frequency." + period.frequency() + ")");
         }
         if (basis == RateBasis.AVERAGE && !period.isRange() && table.averageOfParts(from, to, period) != null) {
-            return "the table has averages of all parts of " + period + ", average them with rates.withAverages(Frequency."
-                    + period.frequency() + ")";
+            return "the table has averages of all parts of " + period
+                    + ", average them with rates.withAverages(Frequency." + period.frequency() + ")";
         }
         return known() + "add a rate with ExchangeRates.Builder." + MissingExchangeRateException.method(basis);
     }

@@ -413,7 +413,8 @@ final class RateTable {
     private @Nullable ExchangeRate averageOfParts(int from, int to, TimePeriod period) {
         for (Frequency shorter : List.of(Frequency.HALF_YEAR, Frequency.QUARTER, Frequency.MONTH)) {
             Frequency own = period.frequency();
-            boolean isShorter = own.compareTo(shorter) < 0 && own.duration().toTotalMonths() % shorter.duration().toTotalMonths() == 0;
+            boolean isShorter = own.compareTo(shorter) < 0
+                    && own.duration().toTotalMonths() % shorter.duration().toTotalMonths() == 0;
             if (isShorter && from >= 0 && to >= 0) {
                 List<TimePeriod> parts = period.split(shorter);
                 List<ConversionPath> paths = new ArrayList<>();

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 /** The forms of the base of an index in publications, such as {@code 2015=100} for the base {@code 2015}. */
 public final class IndexBases {
     private static final Pattern EQUATION = Pattern.compile("\\(?([^()=]+?)\\s*=\\s*100(?:\\.0+)?(?: ?%)?\\)?");
-    private static final Pattern AVERAGE = Pattern.compile("(?iu)(?:(?:average|avg\\.?|mean|durchschnitt|mittel|moyenne|media"
-            + "|promedio)(?: (?:of|von|der jahre|de|del|di))? )([0-9]{4}) ?(?:[-–—/]|to|bis|à|a) ?([0-9]{4})"
-            + "|([0-9]{4}) ?[-–—/] ?([0-9]{4}) (?:average|avg\\.?|mean)");
-    private static final Pattern AVERAGE_OF_YEAR =
-            Pattern.compile("(?iu)(?:(?:annual |yearly )?(?:average|avg\\.?|mean)(?: of)? )([0-9]{4})|([0-9]{4}) (?:annual )?"
+    private static final Pattern AVERAGE =
+            Pattern.compile("(?iu)(?:(?:average|avg\\.?|mean|durchschnitt|mittel|moyenne|media"
+                    + "|promedio)(?: (?:of|von|der jahre|de|del|di))? )([0-9]{4}) ?(?:[-–—/]|to|bis|à|a) ?([0-9]{4})"
+                    + "|([0-9]{4}) ?[-–—/] ?([0-9]{4}) (?:average|avg\\.?|mean)");
+    private static final Pattern AVERAGE_OF_YEAR = Pattern.compile(
+            "(?iu)(?:(?:annual |yearly )?(?:average|avg\\.?|mean)(?: of)? )([0-9]{4})|([0-9]{4}) (?:annual )?"
                     + "(?:average|avg\\.?|mean)");
     private static final Map<Pattern, String> MOVING = moving();
 
@@ -24,15 +25,29 @@ public final class IndexBases {
 
     private static Map<Pattern, String> moving() {
         Map<Pattern, String> moving = new LinkedHashMap<>();
-        add(moving, "(?:im )?vorjahr(?:e?s)?|ann[ée]e pr[ée]c[ée]dente|a[ñn]o anterior|anno precedente|ano anterior"
-                + "|vorig jaar|voorgaand jaar|prev\\.? year|year (?:earlier|before|ago)|year-?ago", "previous year");
-        add(moving, "vormonat|mois pr[ée]c[ée]dent|mes anterior|m[êe]s anterior|mese precedente|prev\\.? month"
-                + "|month (?:earlier|before|ago)", "previous month");
-        add(moving, "vorquartal|trimestre (?:pr[ée]c[ée]dent|anterior|precedente)|prev\\.? quarter", "previous quarter");
-        add(moving, "vorjahresmonat|(?:same|corresponding) month (?:a|one) year (?:earlier|ago)|same month last year",
+        add(
+                moving,
+                "(?:im )?vorjahr(?:e?s)?|ann[ée]e pr[ée]c[ée]dente|a[ñn]o anterior|anno precedente|ano anterior"
+                        + "|vorig jaar|voorgaand jaar|prev\\.? year|year (?:earlier|before|ago)|year-?ago",
+                "previous year");
+        add(
+                moving,
+                "vormonat|mois pr[ée]c[ée]dent|mes anterior|m[êe]s anterior|mese precedente|prev\\.? month"
+                        + "|month (?:earlier|before|ago)",
+                "previous month");
+        add(
+                moving,
+                "vorquartal|trimestre (?:pr[ée]c[ée]dent|anterior|precedente)|prev\\.? quarter",
+                "previous quarter");
+        add(
+                moving,
+                "vorjahresmonat|(?:same|corresponding) month (?:a|one) year (?:earlier|ago)|same month last year",
                 "same month of the previous year");
-        add(moving, "vorjahresquartal|(?:same|corresponding) quarter (?:a|one) year (?:earlier|ago)"
-                + "|same quarter last year", "same quarter of the previous year");
+        add(
+                moving,
+                "vorjahresquartal|(?:same|corresponding) quarter (?:a|one) year (?:earlier|ago)"
+                        + "|same quarter last year",
+                "same quarter of the previous year");
         add(moving, "vorperiode|p[ée]riode pr[ée]c[ée]dente|per[ií]odo anterior", "previous period");
         return moving;
     }

@@ -15,7 +15,8 @@ final class NumberForms {
             "(?i)(" + NUMBER + ")\\s*(thousand|million|billion|trillion|mn|bn|tsd\\.?|mio\\.?|mrd\\.?|[千万亿]+|k|m|b)");
     private static final Pattern SYMBOL = Pattern.compile("(?:\\p{Sc}|[A-Z]{3})\\s*(" + NUMBER + ")");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((" + NUMBER + ")\\)");
-    private static final Pattern GROUPED = Pattern.compile("([+\\-−]?[0-9]{1,3})((?:[,'’.\\u00a0\\u202f\\u2009 ][0-9]{3})+)");
+    private static final Pattern GROUPED =
+            Pattern.compile("([+\\-−]?[0-9]{1,3})((?:[,'’.\\u00a0\\u202f\\u2009 ][0-9]{3})+)");
 
     private NumberForms() {}
 
@@ -47,7 +48,8 @@ final class NumberForms {
         Matcher grouped = GROUPED.matcher(plain);
         if (grouped.matches()) {
             String digits = plain.replaceAll("[^0-9-]", "");
-            boolean isOneGroup = grouped.group(2).length() == 4 && ",.".indexOf(grouped.group(2).charAt(0)) >= 0;
+            boolean isOneGroup = grouped.group(2).length() == 4
+                    && ",.".indexOf(grouped.group(2).charAt(0)) >= 0;
             String alternative = plain.replace(',', '.');
             return "; write '" + digits + "'"
                     + (isOneGroup && !alternative.equals(plain) ? " or '" + alternative + "'" : "") + how;

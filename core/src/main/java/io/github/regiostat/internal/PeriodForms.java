@@ -43,8 +43,11 @@ public final class PeriodForms {
             add(forms, "q([1-4])[ /-]?([0-9]{4})", "$2-Q$1");
             add(forms, "([0-9]{4})[ /]q([1-4])", "$1-Q$2");
             add(forms, "([1-4])q[ /-]?([0-9]{4})", "$2-Q$1");
-            add(forms, "([1-4]|iv|i{1,3}|first|second|third|fourth)(?:\\.|st|nd|rd|th)? (?:quarter|quartal)(?: of)?"
-                    + " ([0-9]{4})", "$2-Q$1");
+            add(
+                    forms,
+                    "([1-4]|iv|i{1,3}|first|second|third|fourth)(?:\\.|st|nd|rd|th)? (?:quarter|quartal)(?: of)?"
+                            + " ([0-9]{4})",
+                    "$2-Q$1");
             add(forms, "([0-9]{4})年第?([1-4一二三四])季度", "$1-Q$2");
             add(forms, "[hs]([12])[ /-]?([0-9]{4})", "$2-S$1");
             add(forms, "([0-9]{4})[ /][hs]([12])", "$1-S$2");
@@ -112,7 +115,8 @@ public final class PeriodForms {
                 return Optional.of(canonical);
             }
         }
-        return ofMonth(Table.MONTH_YEAR.matcher(stripped), 1, 2).or(() -> ofMonth(Table.YEAR_MONTH.matcher(stripped), 2, 1));
+        return ofMonth(Table.MONTH_YEAR.matcher(stripped), 1, 2)
+                .or(() -> ofMonth(Table.YEAR_MONTH.matcher(stripped), 2, 1));
     }
 
     private static String digits(String number) {

@@ -18,12 +18,11 @@ public final class TotalWords {
 
         private static Set<String> read() {
             Set<String> words = new HashSet<>();
-            ResourceLines.forEach(
-                    TotalWords.class.getResourceAsStream("total-words.tsv"), "total-words.tsv", line -> {
-                        for (String word : line.split("\\|", -1)) {
-                            words.add(normalized(word));
-                        }
-                    });
+            ResourceLines.forEach(TotalWords.class.getResourceAsStream("total-words.tsv"), "total-words.tsv", line -> {
+                for (String word : line.split("\\|", -1)) {
+                    words.add(normalized(word));
+                }
+            });
             return Set.copyOf(words);
         }
     }

@@ -42,7 +42,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -225,11 +224,11 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the code lists of dimensions that a document or program declares. They are metadata of the dimensions, and
-     * not part of {@link #equals}.
+     * Returns the code lists of dimensions that a document or program declares. They are metadata of the dimensions,
+     * and not part of {@link #equals}.
      *
-     * @return the code lists by dimension id; a dimension without one has the {@linkplain CodeList#ofCategories standard
-     *     list} that applies
+     * @return the code lists by dimension id; a dimension without one has the {@linkplain CodeList#ofCategories
+     *     standard list} that applies
      */
     public Map<String, CodeList> codeLists() {
         return codeLists;
@@ -797,8 +796,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
          */
         public Builder<Q> codeList(String dimension, CodeList codeList) {
             Map<String, CodeList> more = new TreeMap<>(codeLists);
-            more.put(
-                    Objects.requireNonNull(dimension, "dimension"), Objects.requireNonNull(codeList, "codeList"));
+            more.put(Objects.requireNonNull(dimension, "dimension"), Objects.requireNonNull(codeList, "codeList"));
             return codeLists(more);
         }
 

@@ -95,9 +95,11 @@ public final class IndexNumber extends DecimalQuantity<IndexNumber, String> impl
             return period.get().toString();
         }
         IndexBases.canonical(base).ifPresent(form -> {
-            throw new IllegalArgumentException("Base of an index must be a period such as '2015' or '2010/2012', a moving"
-                    + " base such as 'previous year', or the name of what equals 100, but was " + Text.quote(base)
-                    + "; write " + Text.quote(form));
+            throw new IllegalArgumentException(
+                    "Base of an index must be a period such as '2015' or '2010/2012', a moving"
+                            + " base such as 'previous year', or the name of what equals 100, but was "
+                            + Text.quote(base)
+                            + "; write " + Text.quote(form));
         });
         return base;
     }

@@ -54,8 +54,7 @@ class BoundsWidthTest {
 
     private static List<Estimate> estimates(List<Interval> intervals) {
         return intervals.stream()
-                .map(interval ->
-                        new Estimate(Optional.of(DispersionBox.middle(interval)), Optional.of(interval)))
+                .map(interval -> new Estimate(Optional.of(DispersionBox.middle(interval)), Optional.of(interval)))
                 .toList();
     }
 
@@ -117,7 +116,9 @@ class BoundsWidthTest {
             exactly.add(Fraction.of(inside));
         }
         Fraction exact = box.exact.get().apply(exactly);
-        assertThat(exact.isIn(box.bounds)).as("%s: %s in %s", name, exact, box.bounds).isTrue();
+        assertThat(exact.isIn(box.bounds))
+                .as("%s: %s in %s", name, exact, box.bounds)
+                .isTrue();
     }
 
     /** Returns a point at which the result, or its negative, is not exceeded by a change of one variable. */
@@ -158,7 +159,8 @@ class BoundsWidthTest {
         List<Interval> weights = isWeighted
                 ? variables(random, size, false)
                 : Collections.nCopies(size, Interval.exactly(BigDecimal.ONE));
-        Interval bounds = measure.of(estimates(values), estimates(weights)).bounds().orElseThrow();
+        Interval bounds =
+                measure.of(estimates(values), estimates(weights)).bounds().orElseThrow();
         boolean isRoot = measure == DispersionMeasure.COEFFICIENT_OF_VARIATION;
         return new Box(
                 both(values, weights),

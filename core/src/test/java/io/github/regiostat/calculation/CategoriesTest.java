@@ -70,8 +70,28 @@ class CategoriesTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "TOT", "ALL", "All", "合计", "合 计", "Insgesamt", "both sexes", "Both sexes", "_T", "T", "TOTAL", "SUM",
-                    "Total, both sexes", "ensemble", "totale", "ogółem", "yhteensä", "всего", "総数", "계", "男女合计", "总计"
+                    "TOT",
+                    "ALL",
+                    "All",
+                    "合计",
+                    "合 计",
+                    "Insgesamt",
+                    "both sexes",
+                    "Both sexes",
+                    "_T",
+                    "T",
+                    "TOTAL",
+                    "SUM",
+                    "Total, both sexes",
+                    "ensemble",
+                    "totale",
+                    "ogółem",
+                    "yhteensä",
+                    "всего",
+                    "総数",
+                    "계",
+                    "男女合计",
+                    "总计"
                 })
         void overCategories_refusesTotal(String total) {
             List<Measurement<Count>> inputs =
@@ -240,8 +260,9 @@ class CategoriesTest {
 
         @Test
         void perCapita_ofTotalPopulation() {
-            Measurement<Money> gdp =
-                    output("2024", "TOTAL", "40").toBuilder().withoutDimensions().build();
+            Measurement<Money> gdp = output("2024", "TOTAL", "40").toBuilder()
+                    .withoutDimensions()
+                    .build();
             assertThat(Ratios.perCapita(gdp, people("sex", "_T", 100)).dimensions())
                     .isEmpty();
             assertRefused(
@@ -265,8 +286,7 @@ class CategoriesTest {
         void shiftShare_refusesCategoryThatContainsAnother() {
             List<Measurement<Money>> earlier = List.of(output("2023", "C", "10"), output("2023", "C10", "4"));
             List<Measurement<Money>> later = List.of(output("2024", "C", "11"), output("2024", "C10", "5"));
-            assertRefused(
-                    () -> ShiftShare.of(earlier, later, earlier, later), "'C10' is part of 'C' in NACE Rev. 2");
+            assertRefused(() -> ShiftShare.of(earlier, later, earlier, later), "'C10' is part of 'C' in NACE Rev. 2");
         }
     }
 

@@ -59,11 +59,12 @@ class EverydayTest {
     class PeriodsOfOneLength {
         @Test
         void fourQuarters_growFromAPublishedYear() {
-            Measurement<Money> year = Sums.overTime(List.of(
-                    gdp("2024-Q1", "10"), gdp("2024-Q2", "11"), gdp("2024-Q3", "12"), gdp("2024-Q4", "13")));
+            Measurement<Money> year = Sums.overTime(
+                    List.of(gdp("2024-Q1", "10"), gdp("2024-Q2", "11"), gdp("2024-Q3", "12"), gdp("2024-Q4", "13")));
             Measurement<GrowthRate> growth = Growth.between(gdp("2023", "40"), year);
             assertFigure(growth, "15", "[15, 15]");
-            assertThat(growth).hasToString("gdp-growth, CN-BJ, 2024-Q1/2024-Q4, compared with 2023: 15 % over P1Y in [15, 15]");
+            assertThat(growth)
+                    .hasToString("gdp-growth, CN-BJ, 2024-Q1/2024-Q4, compared with 2023: 15 % over P1Y in [15, 15]");
             assertFigure(Differences.of(year, gdp("2024", "46")), "0", "[0, 0]");
             assertThat(Growth.ofSeries(List.of(gdp("2023", "40"), year), Period.ofYears(1)))
                     .hasSize(1);
@@ -95,12 +96,18 @@ class EverydayTest {
         @Test
         void decumulated_isTheInverseOfYearToDate() {
             List<Measurement<Money>> quarters = List.of(
-                    gdp("2024-Q1", "10~1"), gdp("2024-Q2", "11"), gdp("2024-Q3", "12"), gdp("2024-Q4", "13"),
-                    gdp("2025-Q1", "14"), gdp("2025-Q2", "15"));
+                    gdp("2024-Q1", "10~1"),
+                    gdp("2024-Q2", "11"),
+                    gdp("2024-Q3", "12"),
+                    gdp("2024-Q4", "13"),
+                    gdp("2025-Q1", "14"),
+                    gdp("2025-Q2", "15"));
             List<Measurement<Money>> single = Differences.decumulated(Sums.yearToDate(quarters));
             assertThat(single)
-                    .extracting(each -> each.period() + " " + each.requireValue().number())
-                    .containsExactly("2024-Q1 10", "2024-Q2 11", "2024-Q3 12", "2024-Q4 13", "2025-Q1 14", "2025-Q2 15");
+                    .extracting(
+                            each -> each.period() + " " + each.requireValue().number())
+                    .containsExactly(
+                            "2024-Q1 10", "2024-Q2 11", "2024-Q3 12", "2024-Q4 13", "2025-Q1 14", "2025-Q2 15");
         }
 
         @ParameterizedTest
@@ -130,7 +137,8 @@ class EverydayTest {
                     .isThrownBy(() -> Differences.decumulated(List.of(gdp("2024-Q1", "25"), gdp("2024-Q1", "10"))));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Differences.decumulated(List.of(gdp("2024-S1", "25"), gdp("2024-Q2", "10"))))
-                    .withMessage("Cumulated periods that overlap must start on the same day, but were 2024-S1 and 2024-Q2");
+                    .withMessage(
+                            "Cumulated periods that overlap must start on the same day, but were 2024-S1 and 2024-Q2");
         }
     }
 
@@ -169,10 +177,13 @@ class EverydayTest {
         void trade_withACounterpartIsOfBothDirections() {
             Measurement<Money> to = exports.toBuilder().to(TIANJIN).build();
             Measurement<Money> from = imports.toBuilder().from(TIANJIN).build();
-            assertThat(Differences.of(named("net-exports"), to, from).counterpart()).isEmpty();
+            assertThat(Differences.of(named("net-exports"), to, from).counterpart())
+                    .isEmpty();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Differences.of(
-                            named("net-exports"), to, imports.toBuilder().from(HEBEI).build()))
+                            named("net-exports"),
+                            to,
+                            imports.toBuilder().from(HEBEI).build()))
                     .withMessageStartingWith("Measurements must have the same counterpart regions");
         }
 
@@ -191,7 +202,8 @@ class EverydayTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Differences.of(current, real, other))
                     .withMessageStartingWith("Indicator net of a result must have the price basis of its parts");
-            Indicator<Money> stock = Indicator.builder("net", Money.class).stock().build();
+            Indicator<Money> stock =
+                    Indicator.builder("net", Money.class).stock().build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Differences.of(stock, real, other))
                     .withMessage("Result must have the behaviour of its parts, but net is a stock and exports a flow");
@@ -267,7 +279,8 @@ class EverydayTest {
 
         @Test
         void provincesOfOneCountry_haveOneCurrency() {
-            Measurement<Amount> sum = Sums.overRegions(THREE, List.of(in(BEIJING, "1"), in(TIANJIN, "2"), in(HEBEI, "3")));
+            Measurement<Amount> sum =
+                    Sums.overRegions(THREE, List.of(in(BEIJING, "1"), in(TIANJIN, "2"), in(HEBEI, "3")));
             assertFigure(sum, "6", "[6, 6]");
             assertFigure(Shares.of(in(BEIJING, "1"), in(CHINA, "4")), "25", "[25, 25]");
             assertFigure(Shares.of(sum, in(CHINA, "12")), "50", "[50, 50]");
@@ -313,7 +326,8 @@ class EverydayTest {
             Measurement<Money> zero = gdp("2024", "0");
             assertThat(Ratios.multiple(gdp("2024", "5"), zero).note()).contains(reason);
             assertThat(Shares.of(gdp("2024", "5"), zero).note()).contains(reason);
-            assertThat(Growth.between(gdp("2023", "4"), gdp("2024", "5")).note()).isEmpty();
+            assertThat(Growth.between(gdp("2023", "4"), gdp("2024", "5")).note())
+                    .isEmpty();
         }
     }
 }

@@ -281,7 +281,9 @@ class RatiosTest {
             assertThat(share.indicator()).isEqualTo(INTENSITY);
             assertThat(share.region()).isEqualTo(BEIJING);
             assertThat(share.derivation().orElseThrow().operation()).isEqualTo("ratio");
-            assertThat(notesOf(share)).startsWith("Divided to 34 digits, HALF_EVEN").hasSizeBetween(1, 2);
+            assertThat(notesOf(share))
+                    .startsWith("Divided to 34 digits, HALF_EVEN")
+                    .hasSizeBetween(1, 2);
             assertThat(notesOf(share).size() == 2)
                     .as("a reason")
                     .isEqualTo(share.figure().orElseThrow().isUndetermined());

@@ -77,8 +77,8 @@ final class SeriesTraitSubjects {
                         "Differences.of exports and imports",
                         Calculation.COMBINATION,
                         List.of(money(EXPORTS, 90, THREE, "2024"), money(GDP, 125, THREE, "2024")),
-                        (in, ok) -> Differences.of(
-                                NET, TraitLawTest.as(in.get(0)), TraitLawTest.<Money>as(in.get(1)), ok)),
+                        (in, ok) ->
+                                Differences.of(NET, TraitLawTest.as(in.get(0)), TraitLawTest.<Money>as(in.get(1)), ok)),
                 new Subject(
                         "Sums.of exports and imports",
                         Calculation.COMBINATION,

@@ -343,7 +343,8 @@ class SilentAnswersTest {
                 assertRefused(
                         Trait.DIMENSIONS,
                         "Total of a dimension must not be summed with its parts, and '" + total
-                                + "' is a total of sex, but were rate, CN-BJ, 2024, sex=" + total + ": 100 % of jobs (exact) and rate, CN-BJ, 2024, sex=F: 45 %",
+                                + "' is a total of sex, but were rate, CN-BJ, 2024, sex=" + total
+                                + ": 100 % of jobs (exact) and rate, CN-BJ, 2024, sex=F: 45 %",
                         accepted -> Shares.sum(shares, accepted));
             }
         }

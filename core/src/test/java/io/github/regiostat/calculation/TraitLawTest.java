@@ -132,7 +132,14 @@ class TraitLawTest {
             switch (calculation) {
                 case GROWTH -> own.put(Trait.GROWTH_BASIS, "growth of a growth rate is refused");
                 case LEVEL_BEFORE -> {}
-                case SUM_OVER_TIME, SHARE, RATIO, RATIO_OF_CATEGORIES, COMBINATION, DECUMULATION, CONVERSION, IMPLIED_RATE -> {
+                case SUM_OVER_TIME,
+                        SHARE,
+                        RATIO,
+                        RATIO_OF_CATEGORIES,
+                        COMBINATION,
+                        DECUMULATION,
+                        CONVERSION,
+                        IMPLIED_RATE -> {
                     own.put(Trait.GROWTH_BASIS, additive);
                     own.put(Trait.INDEX_BASE, additive);
                 }

@@ -28,8 +28,25 @@ final class CategoryTables {
         codes.addAll(
                 switch (list.name()) {
                     case "NACE Rev. 2", "ISIC Rev. 4", "CPA 2.1" ->
-                        List.of("TOTAL", "B-E", "BTE", "G-I", "O-Q", "C10", "C101", "C10.11", "C10-C12", "C10T12",
-                                "C31_C32", "D_E", "D35", "B-S_X_K642", "B-N_X_K", "68", "T", "U99");
+                        List.of(
+                                "TOTAL",
+                                "B-E",
+                                "BTE",
+                                "G-I",
+                                "O-Q",
+                                "C10",
+                                "C101",
+                                "C10.11",
+                                "C10-C12",
+                                "C10T12",
+                                "C31_C32",
+                                "D_E",
+                                "D35",
+                                "B-S_X_K642",
+                                "B-N_X_K",
+                                "68",
+                                "T",
+                                "U99");
                     case "NACE Rev. 2.1", "ISIC Rev. 5" -> List.of("TOTAL", "B-E", "J58", "K61-K63", "V", "C10.11");
                     case "COICOP 1999", "COICOP 2018" ->
                         List.of("CP00", "TOTAL", "CP01", "CP011", "CP0111", "01.1.1", "CP01-CP03", "CP02_CP03");
@@ -43,8 +60,8 @@ final class CategoryTables {
     }
 
     private static List<String> ages() {
-        List<String> ages = new ArrayList<>(List.of(
-                "TOTAL", "Y_LT15", "Y15-64", "Y_GE65", "Y_GE80", "Y20-24", "Y15", "65+", "under 15", "15至64岁"));
+        List<String> ages = new ArrayList<>(
+                List.of("TOTAL", "Y_LT15", "Y15-64", "Y_GE65", "Y_GE80", "Y20-24", "Y15", "65+", "under 15", "15至64岁"));
         IntStream.range(0, 18).forEach(i -> ages.add("Y" + 5 * i + "-" + (5 * i + 4)));
         return ages;
     }

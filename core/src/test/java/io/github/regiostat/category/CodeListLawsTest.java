@@ -28,7 +28,9 @@ class CodeListLawsTest {
             for (String b : parts) {
                 for (String c : of.codes()) {
                     if (list.contains(b, c)) {
-                        assertThat(list.contains(a, c)).as("%s ⊇ %s ⊇ %s", a, b, c).isTrue();
+                        assertThat(list.contains(a, c))
+                                .as("%s ⊇ %s ⊇ %s", a, b, c)
+                                .isTrue();
                     }
                 }
             }
@@ -80,9 +82,11 @@ class CodeListLawsTest {
     @MethodSource("lists")
     void firstOverlap_findsExactlyThePairsThatAreNotDisjoint(ListedCodes of) {
         CodeList list = of.list();
-        forPairs(of, (a, b) -> assertThat(list.firstOverlap(List.of(a, b)).isEmpty())
-                .as("%s and %s", a, b)
-                .isEqualTo(!a.equals(b) && list.areDisjoint(a, b)));
+        forPairs(
+                of,
+                (a, b) -> assertThat(list.firstOverlap(List.of(a, b)).isEmpty())
+                        .as("%s and %s", a, b)
+                        .isEqualTo(!a.equals(b) && list.areDisjoint(a, b)));
     }
 
     /** The list of the categories in data has the order of the standard list. */
@@ -92,8 +96,12 @@ class CodeListLawsTest {
         CodeList ofData = of.list().forCategories("any", of.codes());
         assertThat(ofData.codes()).containsExactlyInAnyOrderElementsOf(of.codes());
         forPairs(of, (a, b) -> {
-            assertThat(ofData.contains(a, b)).as("%s ⊇ %s", a, b).isEqualTo(of.list().contains(a, b));
-            assertThat(ofData.areDisjoint(a, b)).as("%s, %s", a, b).isEqualTo(of.list().areDisjoint(a, b));
+            assertThat(ofData.contains(a, b))
+                    .as("%s ⊇ %s", a, b)
+                    .isEqualTo(of.list().contains(a, b));
+            assertThat(ofData.areDisjoint(a, b))
+                    .as("%s, %s", a, b)
+                    .isEqualTo(of.list().areDisjoint(a, b));
         });
     }
 

@@ -93,7 +93,19 @@ class IntervalNotationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"TOTAL", "UNK", "M", "64-15", "Y15-", "children", "15-64-80", "12345678901", "2+3+4", "A15-64", "-"})
+            strings = {
+                "TOTAL",
+                "UNK",
+                "M",
+                "64-15",
+                "Y15-",
+                "children",
+                "15-64-80",
+                "12345678901",
+                "2+3+4",
+                "A15-64",
+                "-"
+            })
     void extent_ofOthersIsUnknown(String code) {
         assertThat(ages.extent(code)).isEmpty();
     }

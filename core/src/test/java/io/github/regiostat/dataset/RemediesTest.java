@@ -44,7 +44,8 @@ class RemediesTest {
             .value(Money.of("CNY", 5))
             .build();
     private static final String LACKS_MEMBER = " over local:both must have every member, but lacks CN-TJ; ";
-    private static final String ADD = "add their figures, or calculate over a Region.group of the members that have one";
+    private static final String ADD =
+            "add their figures, or calculate over a Region.group of the members that have one";
 
     private static Arguments lacking(String subject, String remedy, ThrowingCallable call) {
         return Arguments.of(subject + LACKS_MEMBER + remedy, call);
@@ -57,8 +58,10 @@ class RemediesTest {
                 lacking("Dispersion", ADD, () -> Dispersion.gini(BOTH, one, one)),
                 lacking("Herfindahl index", ADD, () -> Concentration.herfindahl(BOTH, one)),
                 lacking("Weighted mean", ADD, () -> Ratios.weightedMean(BOTH, one, one)),
-                lacking("Sum", "for a partial sum, use Dataset.partiallySummedOver", () -> Dataset.of(ALONE)
-                        .summedOver(BOTH, GDP)));
+                lacking(
+                        "Sum",
+                        "for a partial sum, use Dataset.partiallySummedOver",
+                        () -> Dataset.of(ALONE).summedOver(BOTH, GDP)));
     }
 
     @ParameterizedTest
@@ -90,7 +93,8 @@ class RemediesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IndexNumber.of(100, base))
                 .withMessage("Base of an index must be a period such as '2015' or '2010/2012', a moving base such as"
-                        + " 'previous year', or the name of what equals 100, but was '" + base + "'; write '" + form + "'");
+                        + " 'previous year', or the name of what equals 100, but was '" + base + "'; write '" + form
+                        + "'");
         assertThat(IndexNumber.of(100, form).base()).isEqualTo(form);
     }
 
@@ -206,10 +210,11 @@ class RemediesTest {
     @Test
     void reconciled_namesTheCurrencies() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Figure.reconciled(
-                        Figure.exact(Money.of("CNY", 84)), Figure.exact(Money.of("USD", 12))))
-                .withMessage("Quantities must have the same currency to be compared, but were CNY 84 and USD 12: convert"
-                        + " one of them with ExchangeRates first");
+                .isThrownBy(
+                        () -> Figure.reconciled(Figure.exact(Money.of("CNY", 84)), Figure.exact(Money.of("USD", 12))))
+                .withMessage(
+                        "Quantities must have the same currency to be compared, but were CNY 84 and USD 12: convert"
+                                + " one of them with ExchangeRates first");
     }
 
     @Test
@@ -221,12 +226,13 @@ class RemediesTest {
         TimePeriod year = TimePeriod.year(2024);
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> euro.averageOf("USD", "CNY", year))
-                .withMessageEndingWith(": averageOf needs fixings of this pair; the average of the inverse pair or of cross"
-                        + " rates is that of rates.withAverages(Frequency.YEAR)");
+                .withMessageEndingWith(
+                        ": averageOf needs fixings of this pair; the average of the inverse pair or of cross"
+                                + " rates is that of rates.withAverages(Frequency.YEAR)");
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> euro.averageOf("USD", "CNY", TimePeriod.year(2023)))
-                .withMessageEndingWith("or the averages of all its months, which"
-                        + " rates.withAverages(Frequency.YEAR) averages");
+                .withMessageEndingWith(
+                        "or the averages of all its months, which" + " rates.withAverages(Frequency.YEAR) averages");
     }
 
     @Test

@@ -340,11 +340,10 @@ class ExchangeRatesTest {
         void averageOf_rejectsAPeriodWithoutFixings() {
             assertThatExceptionOfType(MissingExchangeRateException.class)
                     .isThrownBy(() -> rates.averageOf("USD", "CNY", TimePeriod.parse("2024-11")))
-                    .withMessage(
-                            "No exchange rate from USD to CNY for the average of 2024-11; tried USD/CNY, CNY/USD;"
-                                    + " the nearest is 1 USD = 7.2983 CNY (spot 2024-12-24): averageOf needs daily"
-                                    + " fixings of the pair in the period, add them with"
-                                    + " ExchangeRates.Builder.spot");
+                    .withMessage("No exchange rate from USD to CNY for the average of 2024-11; tried USD/CNY, CNY/USD;"
+                            + " the nearest is 1 USD = 7.2983 CNY (spot 2024-12-24): averageOf needs daily"
+                            + " fixings of the pair in the period, add them with"
+                            + " ExchangeRates.Builder.spot");
             assertThatExceptionOfType(MissingExchangeRateException.class)
                     .isThrownBy(() -> rates.averageOf("CNY", "USD", TimePeriod.parse("2024-12")));
         }

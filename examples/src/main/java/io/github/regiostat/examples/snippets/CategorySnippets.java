@@ -54,8 +54,7 @@ final class CategorySnippets {
 
     private static void categories() {
         // @start region="categories"
-        Dataset data = Dataset.of(
-                jobs("C10", 600), jobs("TOTAL", 42000), jobs("C", 7500), jobs("F", 2600));
+        Dataset data = Dataset.of(jobs("C10", 600), jobs("TOTAL", 42000), jobs("C", 7500), jobs("F", 2600));
         System.out.println(data.categories("nace_r2")); // [TOTAL [C [C10], F]]
         System.out.print(data.categories("nace_r2").toTree());
         // TOTAL
@@ -91,7 +90,6 @@ final class CategorySnippets {
         }
         // @end
     }
-
 
     private static Measurement<Count> sales(String product) {
         return jobs("C", 7).toBuilder()

@@ -72,7 +72,8 @@ public final class SeriesSnippets {
     }
 
     private static Measurement<Money> amount(String indicator, long billion) {
-        return Measurement.builder(Indicator.builder(indicator, Money.class).flow().build())
+        return Measurement.builder(
+                        Indicator.builder(indicator, Money.class).flow().build())
                 .region(Regions.of("CN-BJ"))
                 .period("2024")
                 .value(Figure.exact(Money.of("CNY", billion * 1_000_000_000)))
@@ -269,7 +270,8 @@ public final class SeriesSnippets {
 
     private static void decumulated() {
         // @start region="decumulated"
-        List<Measurement<Money>> cumulated = List.of(gdp("2024-Q1", 21), gdp("2024-S1", 43), gdp("2024-01/2024-09", 66));
+        List<Measurement<Money>> cumulated =
+                List.of(gdp("2024-Q1", 21), gdp("2024-S1", 43), gdp("2024-01/2024-09", 66));
         Differences.decumulated(cumulated).forEach(System.out::println);
         // gdp, CN-BJ, 2024-Q1: CNY 21000000000 (exact)
         // gdp, CN-BJ, 2024-Q2: CNY 22000000000 in [22000000000, 22000000000]

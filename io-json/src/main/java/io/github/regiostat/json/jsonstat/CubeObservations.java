@@ -90,7 +90,12 @@ final class CubeObservations implements CubeView {
                         attributes.getOrDefault(category.id(), Map.of())));
             }
             axes.add(new CubeAxis(
-                    dimension.id(), dimension.label().orElse(dimension.id()), roles(dimension), entries, at, parents(dimension)));
+                    dimension.id(),
+                    dimension.label().orElse(dimension.id()),
+                    roles(dimension),
+                    entries,
+                    at,
+                    parents(dimension)));
         }
         return axes;
     }
@@ -109,8 +114,8 @@ final class CubeObservations implements CubeView {
         Map<String, List<String>> parents = new LinkedHashMap<>();
         for (Category category : dimension.categories()) {
             category.children()
-                    .forEach(child ->
-                            parents.computeIfAbsent(child, each -> new ArrayList<>()).add(category.id()));
+                    .forEach(child -> parents.computeIfAbsent(child, each -> new ArrayList<>())
+                            .add(category.id()));
         }
         return parents;
     }

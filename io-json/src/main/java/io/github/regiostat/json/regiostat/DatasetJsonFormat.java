@@ -18,7 +18,8 @@ import java.util.Map;
 /** A dataset as a document of regions, indicators and measurements; each number has its published digits. */
 final class DatasetJsonFormat extends AbstractJsonFormat<Dataset> {
     static final DatasetJsonFormat INSTANCE = new DatasetJsonFormat();
-    private static final List<String> NAMES = List.of("regiostat", "regions", "indicators", "codeLists", "measurements");
+    private static final List<String> NAMES =
+            List.of("regiostat", "regions", "indicators", "codeLists", "measurements");
 
     private DatasetJsonFormat() {
         super(Dataset.class);

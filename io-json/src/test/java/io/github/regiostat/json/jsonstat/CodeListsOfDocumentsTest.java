@@ -45,8 +45,7 @@ class CodeListsOfDocumentsTest {
 
     @Test
     void childrenOfJsonStat_arePartsAlsoInOwnJson() throws IOException {
-        Dataset dataset =
-                read("{\"index\": [\"v\", \"c\", \"t\"], \"child\": {\"v\": [\"c\", \"t\"]}}");
+        Dataset dataset = read("{\"index\": [\"v\", \"c\", \"t\"], \"child\": {\"v\": [\"c\", \"t\"]}}");
         assertThat(dataset.categories("item")).hasToString("[v [c, t]]");
         assertRefused(dataset, "'c' is part of 'v' in dimension 'item'");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -55,7 +54,8 @@ class CodeListsOfDocumentsTest {
         Dataset again = RegiostatJson.read(new ByteArrayInputStream(out.toByteArray()));
         assertThat(again.codeLists()).isEqualTo(dataset.codeLists());
         assertRefused(again, "'c' is part of 'v' in dimension 'item'");
-        assertThat(RegiostatJson.readDocument(out.toString(StandardCharsets.UTF_8)).measurements())
+        assertThat(RegiostatJson.readDocument(out.toString(StandardCharsets.UTF_8))
+                        .measurements())
                 .hasSize(3);
     }
 
@@ -76,7 +76,8 @@ class CodeListsOfDocumentsTest {
 
     @Test
     void listOfMapping_isThatOfTheDimension() {
-        CodeList products = CodeList.builder("products").code("v").code("c", "v").code("t").build();
+        CodeList products =
+                CodeList.builder("products").code("v").code("c", "v").code("t").build();
         Mapping mapping = MAPPING.toBuilder().codeList("item", products).build();
         assertThat(Mapping.parse(mapping.toString())).isEqualTo(mapping);
         assertThat(mapping.toString()).contains("\"codeLists\":{\"item\":{\"name\":\"products\"");

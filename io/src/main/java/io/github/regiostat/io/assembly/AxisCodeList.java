@@ -13,7 +13,8 @@ final class AxisCodeList {
 
     /** Returns the list, or empty if the document has neither labels nor a hierarchy. */
     static Optional<CodeList> of(CubeAxis axis, AssemblyFailures failures) {
-        boolean hasLabels = axis.categories().stream().anyMatch(each -> !each.label().equals(each.id()));
+        boolean hasLabels =
+                axis.categories().stream().anyMatch(each -> !each.label().equals(each.id()));
         if (!hasLabels && axis.parents().isEmpty()) {
             return Optional.empty();
         }

@@ -125,8 +125,8 @@ public final class DatasetAssembler {
     }
 
     private void setCodeList(CubeAxis axis, DatasetAppender appender) {
-        Optional<CodeList> list = Optional.ofNullable(mapping.codeLists().get(axis.id()))
-                .or(() -> AxisCodeList.of(axis, failures));
+        Optional<CodeList> list =
+                Optional.ofNullable(mapping.codeLists().get(axis.id())).or(() -> AxisCodeList.of(axis, failures));
         if (list.isPresent()) {
             appender.codeList(axis.id(), list.get());
         }

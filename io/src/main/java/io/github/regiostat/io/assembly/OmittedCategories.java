@@ -49,7 +49,8 @@ final class OmittedCategories implements CubeView {
             }
         }
         indexes.add(index);
-        axes.add(new CubeAxis(axis.id(), axis.label(), axis.roles(), List.copyOf(kept), axis.pointer(), axis.parents()));
+        axes.add(
+                new CubeAxis(axis.id(), axis.label(), axis.roles(), List.copyOf(kept), axis.pointer(), axis.parents()));
     }
 
     @Override

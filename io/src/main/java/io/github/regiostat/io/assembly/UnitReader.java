@@ -207,7 +207,9 @@ final class UnitReader {
      */
     private static Optional<UnitRule> index(String label) {
         Matcher index = INDEX.matcher(label.strip());
-        return index.matches() ? Optional.of(UnitRule.index(IndexBases.read(index.group(1).strip()))) : Optional.empty();
+        return index.matches()
+                ? Optional.of(UnitRule.index(IndexBases.read(index.group(1).strip())))
+                : Optional.empty();
     }
 
     /** Returns the rule of the first text for the unit that is one of an index. */

@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code list of a dimension: {@code {"name": "products", "codes": [{"code": "10", "label": "vehicles"}, {"code": "11",
- * "parents": ["10"]}]}}, or the name of a standard list alone.
+ * The code list of a dimension: {@code {"name": "products", "codes": [{"code": "10", "label": "vehicles"}, {"code":
+ * "11", "parents": ["10"]}]}}, or the name of a standard list alone.
  */
 public final class CodeListJsonFormat extends AbstractJsonFormat<CodeList> {
     /** The format. */

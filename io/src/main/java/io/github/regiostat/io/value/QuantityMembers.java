@@ -82,7 +82,8 @@ final class QuantityMembers {
             case "perCount" -> in.decimal("Per count").toPlainString();
             case "over" -> length(in).toString();
             case "annual" -> Boolean.toString(in.flag("Annual"));
-            case "base" -> in.text("Base", base -> IndexNumber.of(0, IndexBases.read(base)).base());
+            case "base" ->
+                in.text("Base", base -> IndexNumber.of(0, IndexBases.read(base)).base());
             default -> throw new IllegalStateException(name);
         };
         unit.put(name, text);

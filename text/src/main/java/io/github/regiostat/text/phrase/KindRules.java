@@ -61,7 +61,11 @@ final class KindRules {
             case TIMES -> times(item, change);
             case MONEY -> level(item, change, money(measure));
             case AMOUNT -> level(item, change, amount(measure));
-            case INDEX -> level(item, change, IndexNumber.of(0, IndexBases.read(measure.unit())).unit());
+            case INDEX ->
+                level(
+                        item,
+                        change,
+                        IndexNumber.of(0, IndexBases.read(measure.unit())).unit());
             case COUNT, NONE -> count(item, change);
             case NO_FIGURE -> throw new IllegalStateException(expression.toString());
         };
