@@ -35,7 +35,7 @@ final class ClassificationNotation implements Notation {
      * Creates the notation of a table of codes.
      *
      * @param codes the codes by id
-     * @param labels whether labels, in the languages of the table, stand for their codes
+     * @param labels the codes by label, in the languages of the table
      * @param rules the prefix, the digits of a leaf and the digits of the total
      */
     ClassificationNotation(Map<String, Code> codes, Map<String, String> labels, ListRules rules) {

@@ -106,7 +106,10 @@ final class ListSelection {
 
     private static Set<List<Integer>> overlaps(CodeList list, List<String> codes) {
         Set<List<Integer>> overlaps = new HashSet<>();
-        new OverlapSweep(list).sweep(codes, (a, b) -> overlaps.add(List.of(Math.min(a, b), Math.max(a, b))) || true);
+        new OverlapSweep(list).sweep(codes, (a, b) -> {
+            overlaps.add(List.of(Math.min(a, b), Math.max(a, b)));
+            return true;
+        });
         return overlaps;
     }
 }
