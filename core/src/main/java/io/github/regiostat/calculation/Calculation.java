@@ -364,7 +364,8 @@ enum Calculation implements TraitRules {
                 case SCALE -> ADDITIVE_SCALE;
                 case DIMENSIONS ->
                     used(
-                            "disjoint categories of one dimension by their code list; totals beside their parts are rejected",
+                            "disjoint categories of one dimension by their code list; totals beside their parts are"
+                                    + " rejected",
                             CategoryChecks::disjoint);
                 case REFERENCE ->
                     used("shares of one named whole, which add up to at most 100 %", CategoryChecks::whole);

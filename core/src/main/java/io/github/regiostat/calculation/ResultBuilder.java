@@ -87,7 +87,8 @@ final class ResultBuilder {
     }
 
     /**
-     * Sets the base of a growth rate, which must be above zero: the result has a note if it is undetermined for that.
+     * Sets the base of a growth rate, which must be above zero: the derivation has a note if the result is undetermined
+     * for that.
      */
     ResultBuilder from(Measurement<?> base) {
         divisor = base;
@@ -95,7 +96,7 @@ final class ResultBuilder {
         return this;
     }
 
-    /** Sets the divisor, which must not be zero: the result has a note if it is undetermined for that. */
+    /** Sets the divisor, which must not be zero: the derivation has a note if the result is undetermined for that. */
     ResultBuilder dividedBy(Measurement<?> notZero) {
         divisor = notZero;
         return this;
@@ -130,8 +131,9 @@ final class ResultBuilder {
     <R extends Quantity<R>> Measurement.Builder<R> of(
             Indicator<R> indicator, Measurement<?> template, Region region, TimePeriod period, Figure<R> figure) {
         @Nullable SamplingError error = samplingError(figure);
-        Optional<String> reason = divisor != null && figure.isUndetermined() ? reason(divisor) : Optional.empty();
-        reason.ifPresent(this::note);
+        if (divisor != null && figure.isUndetermined()) {
+            reason(divisor).ifPresent(this::note);
+        }
         Measurement.Builder<R> builder = Measurement.builder(comparison.labelled(indicator))
                 .region(comparison.composed(region, inputs))
                 .period(period)
@@ -150,7 +152,6 @@ final class ResultBuilder {
         if (conversionBasis.isPresent()) {
             builder.conversionBasis(conversionBasis.get());
         }
-        reason.ifPresent(builder::note);
         if (error != null) {
             builder.samplingError(error);
         }

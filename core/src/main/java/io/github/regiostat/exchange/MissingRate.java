@@ -34,8 +34,8 @@ record MissingRate(RateTable table, Currency from, Currency to, TimePeriod perio
                 tried(),
                 nearest(),
                 isAveraged
-                        ? "averageOf needs fixings of this pair; the average of the inverse pair or of cross rates is that"
-                                + " of rates.withAverages(Frequency." + period.frequency() + ")"
+                        ? "averageOf needs fixings of this pair; the average of the inverse pair or of cross rates is"
+                                + " that of rates.withAverages(Frequency." + period.frequency() + ")"
                         : "averageOf needs daily fixings of the pair in the period, add them with"
                                 + " ExchangeRates.Builder.spot"
                                 + (period.frequency().compareTo(Frequency.MONTH) < 0

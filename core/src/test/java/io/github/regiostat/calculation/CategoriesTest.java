@@ -308,7 +308,8 @@ class CategoriesTest {
                     cells(new long[] {490, 510, 1000}, new long[] {480, 531, 1011}, new long[] {475, 540, 1015}));
             assertRefused(
                     () -> dataset.summedOverCategories(PEOPLE, "kind"),
-                    "'kc' is probably one, because it is 'ka' + 'kb' in 3 sums, but were population, DE, 2000, kind=kc");
+                    "'kc' is probably one, because it is 'ka' + 'kb' in 3 sums, but were population, DE, 2000,"
+                            + " kind=kc");
         }
 
         @Test

@@ -71,7 +71,8 @@ final class ComparabilityPage {
                 "the members of each group, on the last day of the period: of the region, the counterpart and the"
                         + " reference; of a partial sum, the members that it has";
             case TERRITORY ->
-                "the statistical territory, such as China with or without Hong Kong, and its boundaries: on the last day"
+                "the statistical territory, such as China with or without Hong Kong, and its boundaries: on the last"
+                        + " day"
                         + " of the period, or on the day that the region declares for all periods";
             case COUNTERPART -> "the counterpart regions and the direction";
             case DIMENSIONS -> "the categories in additional dimensions, such as sex or industry";
@@ -119,7 +120,8 @@ final class ComparabilityPage {
         paragraph(
                 lines,
                 "What puts figures side by side compares them too. What may be ranked or joined by a line is what may"
-                        + " be subtracted, and what may be totalled is what may be summed. `Presentation` has these rules"
+                        + " be subtracted, and what may be totalled is what may be summed. `Presentation` has these"
+                        + " rules"
                         + " for programs that print their own tables and charts.");
         table(lines, "presentation", Arrays.asList(PresentationRules.values()), PresentationRules::description);
         Arrays.stream(PresentationRules.values()).forEach(shown -> explanations(lines, shown, shown.description()));
@@ -182,7 +184,8 @@ final class ComparabilityPage {
             case OTHER_PRICE_BASIS -> "price bases, such as current prices and constant prices of 2015";
             case OTHER_SEASONAL_ADJUSTMENT -> "adjustments for seasonal or calendar effects";
             case OTHER_TERRITORY ->
-                "territories, such as China with and without Hong Kong, or Sichuan before and after Chongqing left it, or"
+                "territories, such as China with and without Hong Kong, or Sichuan before and after Chongqing left it,"
+                        + " or"
                         + " the members of a group, such as the European Union before and after 2020";
             case UNSTATED_GROWTH_BASIS ->
                 "a growth rate not specified as nominal or real, or real growth of a level at unstated prices";

@@ -58,7 +58,7 @@ class FigureMethodsTest {
         sum for a region with other borders: Apportionments.sum, Editions.convert
         weighted mean for a region with other borders: Apportionments.mean
         sum over categories: Sums.overCategories, SumCollectors.overCategories, Dataset.summedOverCategories, \
-        Shares.sum, Contributions.ofCategories, ShiftShare.of
+        Sums.eachOverCategories, Shares.sum, Contributions.ofCategories, ShiftShare.of
         share: Shares.of, Shares.ofGroup, Dataset.share, Concentration.locationQuotient
         share of the reference, from a difference in points: Shares.ofReference
         difference of percentages or growth rates, in points: Shares.difference, Growth.difference
@@ -90,14 +90,14 @@ class FigureMethodsTest {
         Dataset.onlySource, Dataset.onlyVintage, Dataset.row, Dataset.rows, Dataset.series, Dataset.split, \
         Dataset.stream, Dataset.within, Dataset.withoutGroups, Dataset.withoutMissing, Pivot.column, Pivot.find, \
         Pivot.row, Ranking.find, Ranking.iterator, Ranking.ranked, Ranking.unranked, Chart.points
-        - lists or counts what the measurements have: Dataset.categories, Dataset.dimensionIds, Dataset.indicator, \
+        - lists or counts what the measurements have: Dataset.categories, Dataset.codeLists, Dataset.dimensionIds, Dataset.indicator, \
         Dataset.indicators, Dataset.isEmpty, Dataset.periods, Dataset.regions, Dataset.size, Dataset.sources, \
         Dataset.statuses, Dataset.units, Pivot.asMap, Pivot.columns, Pivot.rows, Chart.categories, \
         Chart.highlighted, Chart.series, Chart.sources, Chart.unit, GroupSum.group, GroupSum.size, \
         Dataset.Builder.size
         - collects measurements, each with its own traits: Dataset.Builder.add, Dataset.Builder.addAll, \
         Dataset.Builder.build, Dataset.copyOf, Dataset.merge, Dataset.of, Dataset.toDataset, Dataset.pivot, \
-        Dataset.withTerritory, Dataset.withoutDerivations
+        Dataset.withCodeList, Dataset.withTerritory, Dataset.withoutDerivations
         - pairs measurements that agree in their key, for a calculation of the caller: Dataset.join, Dataset.revisions
         - describes each indicator and unit apart: Dataset.summary
         - orders by something else than the value: RowOrder.byIndicator, RowOrder.byPeriod, RowOrder.byRegionCode, \

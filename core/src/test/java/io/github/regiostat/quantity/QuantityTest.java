@@ -173,9 +173,9 @@ class QuantityTest {
             String text = quantity.toString().replace("84.37", "84,37");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PARSERS.get(quantity.getClass()).apply(text))
-                    .withMessage(
-                            NAMES.get(quantity.getClass()) + " must be a decimal number such as '84.37',"
-                                    + " of at most 1000 digits before and after the decimal point, but was '84,37'; write '84.37'");
+                    .withMessage(NAMES.get(quantity.getClass()) + " must be a decimal number such as '84.37',"
+                            + " of at most 1000 digits before and after the decimal point, but was '84,37'; write"
+                            + " '84.37'");
         }
 
         /** A number with a noun can be a count or an amount; the caller specifies the kind. */
