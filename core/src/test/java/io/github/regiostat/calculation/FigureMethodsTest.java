@@ -90,7 +90,8 @@ class FigureMethodsTest {
         Dataset.onlySource, Dataset.onlyVintage, Dataset.row, Dataset.rows, Dataset.series, Dataset.split, \
         Dataset.stream, Dataset.within, Dataset.withoutGroups, Dataset.withoutMissing, Pivot.column, Pivot.find, \
         Pivot.row, Ranking.find, Ranking.iterator, Ranking.ranked, Ranking.unranked, Chart.points
-        - lists or counts what the measurements have: Dataset.categories, Dataset.codeLists, Dataset.dimensionIds, Dataset.indicator, \
+        - lists or counts what the measurements have: Dataset.categories, Dataset.codeLists, \
+        Dataset.dimensionIds, Dataset.indicator, \
         Dataset.indicators, Dataset.isEmpty, Dataset.periods, Dataset.regions, Dataset.size, Dataset.sources, \
         Dataset.statuses, Dataset.units, Pivot.asMap, Pivot.columns, Pivot.rows, Chart.categories, \
         Chart.highlighted, Chart.series, Chart.sources, Chart.unit, GroupSum.group, GroupSum.size, \

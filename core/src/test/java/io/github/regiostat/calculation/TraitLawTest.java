@@ -710,7 +710,7 @@ class TraitLawTest {
             accepted.add(Accept.WITHOUT_MARGIN);
         }
         Measurement<?> result = one.subject.method.of(one.changed(), accepted.toArray(Accept[]::new));
-        assertThat(everyNote(result)).contains("Accepted: " + accept);
+        assertThat(everyNote(result)).as(one.toString()).contains("Accepted: " + accept);
         return result;
     }
 

@@ -86,7 +86,7 @@ class DecimalsTest {
         void parse_rejectsOtherText(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Decimals.parse(text, "Amount"))
-                    .withMessage(
+                    .withMessageStartingWith(
                             "Amount must be a decimal number such as '84.37', of at most 1000 digits before and after"
                                     + " the decimal point, but was " + Text.quote(text));
         }

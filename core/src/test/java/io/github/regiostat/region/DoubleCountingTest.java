@@ -95,7 +95,6 @@ class DoubleCountingTest {
             "iso3166-3:SUHH, iso3166-3:BYAA",
             "iso3166-3:ANHH, CW",
             "iso3166-3:ANHH, AW",
-            "iso3166-3:DDDE, DE",
             "iso3166-3:YUCS, m49:039",
             "iso3166-3:SUHH, eurostat:EA20"
         })
