@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 
 /** The forms of the base of an index in publications, such as {@code 2015=100} for the base {@code 2015}. */
 public final class IndexBases {
-    private static final Pattern EQUATION = Pattern.compile("\\(?([^()=]+?)\\s*=\\s*100(?:\\.0+)?(?: ?%)?\\)?");
+    private static final Pattern EQUATION = Pattern.compile("([^()=]+?)\\s*=\\s*100(?:\\.0+)?(?: ?%)?");
+    /** Periods in their canonical form, such as 2010-12, which is a month and not the years from 2010 to 2012. */
+    private static final Pattern PERIOD =
+            Pattern.compile("[0-9]{4}(?:-(?:[0-9]{2}|[A-Z][0-9]{1,3}))?(?:-[0-9]{2})?(?:[/@].*)?");
+
     private static final Pattern AVERAGE =
             Pattern.compile("(?iu)(?:(?:average|avg\\.?|mean|durchschnitt|mittel|moyenne|media"
                     + "|promedio)(?: (?:of|von|der jahre|de|del|di))? )([0-9]{4}) ?(?:[-–—/]|to|bis|à|a) ?([0-9]{4})"
@@ -91,6 +95,6 @@ public final class IndexBases {
      * @return the form to write, or the base itself
      */
     public static String read(String base) {
-        return canonical(base).orElse(base);
+        return PERIOD.matcher(base).matches() ? base : canonical(base).orElse(base);
     }
 }

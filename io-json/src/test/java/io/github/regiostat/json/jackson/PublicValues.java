@@ -9,6 +9,8 @@ import io.github.regiostat.calculation.Ratios;
 import io.github.regiostat.calculation.ShiftShare;
 import io.github.regiostat.calculation.ShiftShareComponents;
 import io.github.regiostat.calculation.TheilDecomposition;
+import io.github.regiostat.category.CodeList;
+import io.github.regiostat.category.CodeOverlap;
 import io.github.regiostat.chart.Chart;
 import io.github.regiostat.claims.AverageGrowthClaim;
 import io.github.regiostat.claims.AverageMethod;
@@ -273,6 +275,11 @@ public final class PublicValues {
                         new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow()), dataset, rates),
                 FigureAttributes.exact(Scale.MILLION),
                 policies,
+                CodeList.ofCategories("industry", List.of("C", "C10")),
+                new CodeOverlap("C", "C10", false, "'C10' is part of 'C'"),
+                Regions.of("CN-SC")
+                        .territoryChanges(LocalDate.of(1996, 12, 31), LocalDate.of(1997, 12, 31))
+                        .get(0),
                 decimals.build(),
                 texts.build(),
                 words.build(1),
