@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -41,6 +43,11 @@ public record TerritoryChange(LocalDate date, Region land, boolean isWhole, Opti
         String moved = isWhole ? land.described() : "a part of " + land.described();
         Optional<Region> before = from.filter(region -> isWhole || !region.equals(land));
         return moved + words(before.map(Region::described), to.map(Region::described)) + " on " + date;
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(TerritoryChange.class, "its text");
     }
 
     private static String words(Optional<String> before, Optional<String> after) {
