@@ -90,7 +90,8 @@ final class SeriesTraitSubjects {
                         List.of(money(GDP, 90, THREE, "2024-Q1"), money(GDP, 125, THREE, "2024-S1")),
                         (in, ok) -> Differences.decumulated(TraitLawTest.<Money>list(in, 0, 2), ok).stream()
                                 .filter(amount -> amount.derivation()
-                                        .filter(derivation -> derivation.operation().equals("decumulation"))
+                                        .filter(derivation ->
+                                                derivation.operation().equals("decumulation"))
                                         .isPresent())
                                 .findFirst()
                                 .orElseThrow(() -> new IllegalArgumentException("two separate years"))),
