@@ -54,9 +54,10 @@ final class CategorySnippets {
 
     private static void categories() {
         // @start region="categories"
-        Dataset data = Dataset.of(jobs("C10", 600), jobs("TOTAL", 42000), jobs("C", 7500), jobs("F", 2600));
+        Measurement<Count> all = jobs("TOTAL", 42000);
+        Dataset data = Dataset.of(jobs("C10", 600), all, jobs("C", 7500), jobs("F", 2600));
         System.out.println(data.categories("nace_r2")); // [TOTAL [C [C10], F]]
-        System.out.print(data.categories("nace_r2").toTree());
+        System.out.println(data.categories("nace_r2").toTree());
         // TOTAL
         //   C Manufacturing
         //     C10 Food products
@@ -73,8 +74,9 @@ final class CategorySnippets {
                 .label("20", "food")
                 .build();
         System.out.println(products); // [10 [11], 20]
-        Dataset data = Dataset.of(sales("10"), sales("20")).withCodeList("product", products);
-        System.out.println(data.categories("product").label("20").orElseThrow()); // food
+        Dataset data = Dataset.of(sales("10"), sales("20"));
+        CodeList used = data.withCodeList("product", products).categories("product");
+        System.out.println(used.label("20").orElseThrow()); // food
         // @end
     }
 
@@ -84,8 +86,8 @@ final class CategorySnippets {
             Sums.overCategories(List.of(jobs("B-E", 8300), jobs("C", 7500)));
         } catch (NotComparableException e) {
             System.out.println(e.getMessage());
-            // Sum must be over disjoint categories, and 'C' is part of 'B-E' in NACE Rev. 2,
-            // but were jobs, DE, 2024, nace_r2=B-E: 8300 persons and jobs, DE, 2024,
+            // Sum must be over disjoint categories, and 'C' is part of 'B-E' in NACE Rev.
+            // 2, but were jobs, DE, 2024, nace_r2=B-E: 8300 persons and jobs, DE, 2024,
             // nace_r2=C: 7500 persons; leave out one of the two
         }
         // @end

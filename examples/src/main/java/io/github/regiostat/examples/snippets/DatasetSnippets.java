@@ -194,7 +194,7 @@ final class DatasetSnippets {
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
             // Sum over local:jing-jin-ji must have every member, but lacks CN-HE;
-            // for a partial sum, use Sums.partialOverRegions
+            // for a partial sum, use Dataset.partiallySummedOver
         }
         // @end
     }

@@ -234,8 +234,8 @@ final class MistakesSnippets {
         } catch (NotComparableException e) {
             System.out.println(e.getMessage());
             // Total of a dimension must not be summed with its parts, and '_T' is a total of
-            // sex, but were population, CN-BJ, 2024, sex=_T: 100 persons and population, CN-
-            // BJ, 2024, sex=F: 51 persons; leave out the total or the parts
+            // sex, but were population, CN-BJ, 2024, sex=_T: 100 persons and population,
+            // CN-BJ, 2024, sex=F: 51 persons; leave out the total or the parts
         }
         System.out.println(Sums.overCategories(List.of(women, men)));
         // population, CN-BJ, 2024: 100 persons in [100, 100]
@@ -996,7 +996,7 @@ final class MistakesSnippets {
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
             // Amount must be a decimal number such as '84.37', of at most 1000 digits
-            // before and after the decimal point, but was '1,234'
+            // before and after the decimal point, but was '1,234'; write '1234' or '1.234'
         }
         System.out.println(Money.of("CNY", "1234")); // CNY 1234
         // @end
