@@ -233,8 +233,8 @@ final class MistakesSnippets {
             Sums.overCategories(List.of(women, men, total));
         } catch (NotComparableException e) {
             System.out.println(e.getMessage());
-            // Total of a dimension must not be summed with its parts, and '_T' is a total of
-            // sex, but were population, CN-BJ, 2024, sex=_T: 100 persons and population,
+            // Total of a dimension must not be summed with its parts, and '_T' is a total
+            // of sex, but were population, CN-BJ, 2024, sex=_T: 100 persons and population,
             // CN-BJ, 2024, sex=F: 51 persons; leave out the total or the parts
         }
         System.out.println(Sums.overCategories(List.of(women, men)));
