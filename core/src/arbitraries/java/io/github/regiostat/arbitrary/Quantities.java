@@ -150,11 +150,14 @@ public final class Quantities {
 
     /** Index numbers whose base is a period or a name. */
     public static Arbitrary<IndexNumber> indexNumbers() {
-        Arbitrary<String> names =
-                words().filter(word -> IndexBases.canonical(word).isEmpty());
-        Arbitrary<String> bases = Arbitraries.oneOf(Periods.any().map(TimePeriod::toString), names)
+        Arbitrary<String> bases = Arbitraries.oneOf(Periods.any().map(TimePeriod::toString), namesOfBases())
                 .withoutEdgeCases();
         return Combinators.combine(numbers(), bases).as(IndexNumber::of);
+    }
+
+    /** Names of what an index is 100 for, such as a state. */
+    public static Arbitrary<String> namesOfBases() {
+        return words().filter(word -> IndexBases.canonical(word).isEmpty());
     }
 
     /**

@@ -128,7 +128,7 @@ final class Mappings {
                 Arbitraries.integers().between(-3, 12).map(UnitRule.none()::withDecimals),
                 Indicators.priceBases().map(UnitRule.none()::withPrices),
                 Quantities.words().map(UnitRule.none()::withCurrency),
-                Quantities.words().map(UnitRule.none()::withBase));
+                Quantities.namesOfBases().map(UnitRule.none()::withBase));
         return Combinators.combine(kinds, further, further)
                 .as((kind, first, second) -> kind.over(first).over(second));
     }
