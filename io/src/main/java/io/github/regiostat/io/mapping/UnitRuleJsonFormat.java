@@ -4,6 +4,7 @@ package io.github.regiostat.io.mapping;
 
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.internal.IndexBases;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.JsonWriter;
@@ -63,7 +64,7 @@ final class UnitRuleJsonFormat implements MemberFormat<UnitRule> {
                         .withPerCount(number(text))
                         .perCount()
                         .toPlainString();
-            case "base" -> IndexNumber.of(0, text).base();
+            case "base" -> IndexNumber.of(0, IndexBases.read(text)).base();
             case "over" -> over(text);
             case "growthBasis" -> GrowthBasis.ofCode(text).code();
             case "scale" -> scale(text).toString();
