@@ -215,6 +215,9 @@ final class Comparison {
     /** Compares all stated values, since an unstated one agrees with values that differ. */
     private void compare(Trait trait, String remedy, List<? extends Measurement<?>> inputs, @Nullable Accept accept) {
         Measurement<?> start = inputs.get(0);
+        if (trait == Trait.TERRITORY) {
+            TerritoryChecks.noteWithin(inputs, this);
+        }
         boolean areTwoApart = inputs.size() == 2 && TraitValue.haveNoCommonPart(trait, start, inputs.get(1));
         if (areTwoApart || haveSameParts(trait, start, inputs)) {
             return;

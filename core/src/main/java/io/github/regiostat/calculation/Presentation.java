@@ -90,6 +90,7 @@ public enum Presentation {
         return switch (trait) {
             case UNIT -> "select one unit, or convert amounts to one currency with convertedTo";
             case PERIOD -> "select one period, or periods of one frequency";
+            case DIMENSIONS -> "select one category, or parts without their total, with onlyCategory or filter";
             case CONVERSION_BASIS -> "convert all amounts with one basis of rates";
             default -> "select one " + trait + " first";
         };

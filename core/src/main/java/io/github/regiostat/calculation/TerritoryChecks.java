@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.period.TimePeriod;
@@ -42,6 +43,40 @@ final class TerritoryChecks {
             last = next;
         }
         moved.forEach(change -> comparison.note("Territory: " + change));
+    }
+
+    /**
+     * Notes the land that moved within a period that is compared with another: a flow of the year may be of the land
+     * before, of that after, or of both.
+     */
+    static void noteWithin(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        TimePeriod first = inputs.get(0).period();
+        for (int i = 0; i < inputs.size(); i++) {
+            Measurement<?> input = inputs.get(i);
+            if (input.region().hasTerritoryChanges() && !isOfOnePeriod(inputs, first)) {
+                noteWithin(input, comparison);
+            }
+        }
+    }
+
+    private static boolean isOfOnePeriod(List<? extends Measurement<?>> inputs, TimePeriod period) {
+        for (int i = 1; i < inputs.size(); i++) {
+            if (!inputs.get(i).period().equals(period)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void noteWithin(Measurement<?> input, Comparison comparison) {
+        boolean isOfLastDay = input.indicator().timeCollection() == TimeCollection.END;
+        if (!isOfLastDay && input.region().territoryOn().isEmpty()) {
+            TimePeriod period = input.period();
+            input.region()
+                    .territoryChanges(period.start(), period.end())
+                    .forEach(change -> comparison.note("Territory within " + period + ": " + change
+                            + "; the figure may be of the land before or after"));
+        }
     }
 
     /** The land must be the same in the period of the level, which is that of the growth rate, and of the result. */

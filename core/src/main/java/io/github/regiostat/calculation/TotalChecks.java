@@ -123,12 +123,14 @@ final class TotalChecks {
                 cell.stream().filter(input -> mayBeWhole(input, overlapping)).toList();
         for (Measurement<?> whole : wholes) {
             for (Measurement<?> part : cell) {
-                comparison.require(
-                        Trait.DIMENSIONS,
-                        part == whole || !includes(whole, part, orders),
-                        "Total of a dimension must not be summed with its parts",
-                        whole,
-                        part);
+                if (part != whole && includes(whole, part, orders)) {
+                    comparison.require(
+                            Trait.DIMENSIONS,
+                            false,
+                            "Total of a dimension must not be summed with its parts" + reason(whole, part, orders),
+                            whole,
+                            part);
+                }
             }
         }
     }
@@ -150,6 +152,20 @@ final class TotalChecks {
                                 entry.getValue(),
                                 categories.get(entry.getKey()),
                                 Objects.requireNonNull(orders.get(entry.getKey()))));
+    }
+
+    /** Returns how the categories of the first dimension in which two measurements differ overlap. */
+    private static String reason(Measurement<?> whole, Measurement<?> part, Map<String, CodeList> orders) {
+        for (Map.Entry<String, String> category : whole.dimensions().entrySet()) {
+            String other = part.dimensions().get(category.getKey());
+            if (other != null && !other.equals(category.getValue())) {
+                return Objects.requireNonNull(orders.get(category.getKey()))
+                        .firstOverlap(List.of(category.getValue(), other))
+                        .map(overlap -> ", and " + overlap.reason())
+                        .orElse("");
+            }
+        }
+        return "";
     }
 
     private static boolean includes(String whole, @Nullable String part, CodeList order) {

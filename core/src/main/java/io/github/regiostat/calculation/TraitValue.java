@@ -205,12 +205,21 @@ record TraitValue(Map<Object, Object> parts) {
                         && b.kind() != GrowthRate.class;
     }
 
-    /** A unit of a national currency is that of the region. */
+    /** A unit of a national currency is that of the region in the period. */
     private static boolean haveSameUnit(Measurement<?> a, Measurement<?> b) {
         Class<?> kind = a.indicator().kind();
         boolean mayBeNational = kind == Amount.class || kind == AmountPer.class;
         return unitOrNone(a).equals(unitOrNone(b))
-                && (!mayBeNational || a.region().equals(b.region()));
+                && (!mayBeNational
+                        || a.region().equals(b.region())
+                                && (a.period().equals(b.period())
+                                        || a.figure().isEmpty()
+                                        || !isNational(quantityOf(a))));
+    }
+
+    private static boolean isNational(Quantity<?> one) {
+        return one instanceof Amount amount && amount.isNationalCurrency()
+                || one instanceof AmountPer per && per.isNationalCurrency();
     }
 
     private static Object unitOrNone(Measurement<?> measurement) {
@@ -336,10 +345,8 @@ record TraitValue(Map<Object, Object> parts) {
         if (one instanceof IndexNumber) {
             return "index";
         }
-        boolean isNational = one instanceof Amount amount && amount.isNationalCurrency()
-                || one instanceof AmountPer per && per.isNationalCurrency();
         Object unit = measurement.figure().<Object>map(Figure::unit).orElseThrow();
-        return isNational ? unit + " of " + issuerOf(measurement) + tenderOf(measurement) : unit;
+        return isNational(one) ? unit + " of " + issuerOf(measurement) + tenderOf(measurement) : unit;
     }
 
     /** Returns the country in which the region is in the whole period, or the region itself. */

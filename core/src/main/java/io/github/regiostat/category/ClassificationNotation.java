@@ -8,13 +8,14 @@ import io.github.regiostat.internal.TotalWords;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The codes of a classification: those of its table, with or without their section and a prefix, their parts to six
  * more digits, and the aggregates of Eurostat and the OECD, such as {@code B-E}, {@code C10-C12}, {@code C10T12},
- * {@code D_E} and {@code B-S_X_K642}.
+ * {@code D_E}, {@code B-S_X_K642} and {@code MIG_NRG}.
  */
 final class ClassificationNotation implements Notation {
     private static final LazyPattern CODE = LazyPattern.of("([A-Z]?)(\\d{0,8})");
@@ -26,6 +27,8 @@ final class ClassificationNotation implements Notation {
 
     private final Map<String, Code> codes;
     private final Map<String, Extent> byLabel = new HashMap<>();
+    private final Map<String, String> aggregates;
+    private final Set<String> totals;
     private final LazyPattern prefix;
     private final int leafDigits;
     private final String total;
@@ -36,10 +39,19 @@ final class ClassificationNotation implements Notation {
      *
      * @param codes the codes by id
      * @param labels the codes by label, in the languages of the table
+     * @param aggregates the codes that an aggregate is made up of, by its code
+     * @param totals words for the total of this list, normalized
      * @param rules the prefix, the digits of a leaf and the digits of the total
      */
-    ClassificationNotation(Map<String, Code> codes, Map<String, String> labels, ListRules rules) {
+    ClassificationNotation(
+            Map<String, Code> codes,
+            Map<String, String> labels,
+            Map<String, String> aggregates,
+            Set<String> totals,
+            ListRules rules) {
         this.codes = codes;
+        this.aggregates = aggregates;
+        this.totals = totals;
         this.prefix = LazyPattern.of("^(?:" + rules.prefix() + ")");
         this.leafDigits = rules.leafDigits();
         this.total = rules.total();
@@ -64,6 +76,7 @@ final class ClassificationNotation implements Notation {
     @Override
     public boolean isTotal(String code) {
         return Notation.super.isTotal(code)
+                || totals.contains(TotalWords.normalized(code))
                 || !total.isEmpty() && prefix.matcher(code).replaceFirst("").equals(total)
                 || Notation.super.isTotal(prefix.matcher(code).replaceFirst(""));
     }
@@ -89,7 +102,7 @@ final class ClassificationNotation implements Notation {
 
     private @Nullable Extent union(String code) {
         Extent union = Extent.NONE;
-        for (String part : UNION.split(code)) {
+        for (String part : UNION.split(aggregates.getOrDefault(code, code))) {
             Extent extent = range(part);
             if (extent == null) {
                 return null;

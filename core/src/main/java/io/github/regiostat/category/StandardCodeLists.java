@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,13 @@ public final class StandardCodeLists {
             if (parts[0].equals("list")) {
                 table = parts.length > 5
                         ? Objects.requireNonNull(tables.get(parts[5]), parts[5]).named(parts[2])
-                        : new CodeTable(parts[2], new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+                        : new CodeTable(
+                                parts[2],
+                                new LinkedHashMap<>(),
+                                new LinkedHashMap<>(),
+                                new LinkedHashMap<>(),
+                                new LinkedHashMap<>(),
+                                new HashSet<>());
                 tables.put(parts[1], table);
             } else {
                 Objects.requireNonNull(table, "table").add(parts[0], parts[1], parts[2]);
@@ -131,7 +138,7 @@ public final class StandardCodeLists {
                     Set.of(),
                     /* isDisjoint= */ false,
                     CodeList.Kind.STANDARD,
-                    new ClassificationNotation(codes, of.aliases(), rules));
+                    new ClassificationNotation(codes, of.aliases(), of.aggregates(), of.totals(), rules));
         }
     }
 
@@ -142,18 +149,35 @@ public final class StandardCodeLists {
      * @param labels the labels by code
      * @param parents the parents by code
      * @param aliases the codes by label, normalized
+     * @param aggregates what an aggregate is made up of, such as {@code 05+06+19+35+36}
+     * @param totals the words for the total that are clear in this list only, normalized
      */
     private record CodeTable(
             String name,
             Map<String, @Nullable String> labels,
             Map<String, List<String>> parents,
-            Map<String, String> aliases) {
+            Map<String, String> aliases,
+            Map<String, String> aggregates,
+            Set<String> totals) {
+        private static final String TOTAL = "_T";
+        private static final String AGGREGATE = "+";
+
         CodeTable named(String other) {
-            return new CodeTable(other, labels, parents, aliases);
+            return new CodeTable(other, labels, parents, aliases, aggregates, totals);
         }
 
         void add(String code, String parent, String label) {
             String[] names = label.split("\\|", -1);
+            if (code.equals(TOTAL)) {
+                for (String name : names) {
+                    totals.add(TotalWords.normalized(name));
+                }
+                return;
+            }
+            if (parent.contains(AGGREGATE)) {
+                aggregates.put(code, parent);
+                return;
+            }
             labels.put(code, names[0]);
             parents.put(code, parent.isEmpty() ? List.of() : List.of(parent.split(" ")));
             for (String name : names) {

@@ -5,10 +5,14 @@ package io.github.regiostat.dataset;
 import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.NotComparableException;
 import io.github.regiostat.calculation.Presentation;
+import io.github.regiostat.calculation.Sums;
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.region.Groups;
 import io.github.regiostat.region.Region;
 import java.util.ArrayList;
@@ -29,6 +33,11 @@ import org.jspecify.annotations.Nullable;
  * of their codes, and of the rows of a total only if it may be so.
  */
 final class TotalParts {
+    /** The sums in which a probable total is looked for. */
+    private static final int MAX_CELLS = 12;
+    /** The categories of the smallest sum that may have a total. */
+    private static final int MIN_CATEGORIES = 3;
+
     private final TableView values;
     private final Table table;
     /** The number of the total of each value. */
@@ -196,6 +205,43 @@ final class TotalParts {
         if (parts.count() < values.size()) {
             requireComparable(parts);
         }
+    }
+
+    /** Rejects categories without an order of which one is probably the total of others, as sums over them do. */
+    <Q extends Additive<Q>> void requireNoProbableTotals(Indicator<Q> indicator) {
+        if (totalCount == values.size()) {
+            return;
+        }
+        for (String dimension : table.dimensions().keySet()) {
+            CodeList categories = CategoryTotals.categories(values, dimension);
+            if (categories.codes().size() >= MIN_CATEGORIES && !categories.isOrdered()) {
+                List<List<Measurement<Q>>> cells = cellsOf(dimension, indicator);
+                if (!cells.isEmpty()) {
+                    Sums.eachOverCategories(cells, dimension, Accept.values());
+                }
+            }
+        }
+    }
+
+    /** Returns the parts of the first totals that differ in the category of a dimension only. */
+    private <Q extends Additive<Q>> List<List<Measurement<Q>>> cellsOf(String dimension, Indicator<Q> indicator) {
+        CodeCombinations combinations = by(by(by(byTotal(), table.regions()), table.periods()), table.contexts());
+        table.dimensions().forEach((id, column) -> {
+            if (!id.equals(dimension)) {
+                by(combinations, column);
+            }
+        });
+        int[] starts = combinations.starts();
+        int[] sorted = combinations.sorted();
+        List<List<Measurement<Q>>> cells = new ArrayList<>();
+        for (int cell = 0; cell < combinations.count() && cells.size() < MAX_CELLS; cell++) {
+            if (starts[cell + 1] - starts[cell] >= MIN_CATEGORIES) {
+                cells.add(Arrays.stream(sorted, starts[cell], starts[cell + 1])
+                        .mapToObj(i -> table.measurement(row(i)).as(indicator.kind()))
+                        .toList());
+            }
+        }
+        return cells;
     }
 
     /** Returns whether a counterpart or a category may contain another one. */

@@ -60,7 +60,9 @@ final class Totals<K, Q extends Additive<Q>> {
         Totals<K, Q> totals = new Totals<>(values, indicator);
         totals.requireAdditive();
         totals.add(property);
-        new TotalParts(values, totals.numbers, totals.totals.size(), accepted).requireComparable();
+        TotalParts parts = new TotalParts(values, totals.numbers, totals.totals.size(), accepted);
+        parts.requireComparable();
+        parts.requireNoProbableTotals(indicator);
         return totals.quantities();
     }
 

@@ -30,19 +30,6 @@ public final class Amount extends DecimalQuantity<Amount, String> implements Add
     private static final Set<String> MEASURES_WITHOUT_ZERO = Set.of(
             "°c", "°f", "℃", "℉", "degc", "degf", "celsius", "fahrenheit", "degrees celsius", "degrees fahrenheit");
 
-    private static final Set<String> NATIONAL_CURRENCIES = Set.of(
-            NATIONAL_CURRENCY,
-            "national currencies",
-            "national currency unit",
-            "national currency units",
-            "local currency",
-            "local currency unit",
-            "local currency units",
-            "current lcu",
-            "constant lcu",
-            "lcu",
-            "nac");
-
     private static final TextPattern FORMAT =
             TextPattern.of("Amount", "16410 km2", "(?<number>\\S+) " + TextPattern.TIMES + "(?<measure>.+)");
 
@@ -116,7 +103,8 @@ public final class Amount extends DecimalQuantity<Amount, String> implements Add
     }
 
     /**
-     * Returns whether the measure is the currency of the region, such as {@value #NATIONAL_CURRENCY} or {@code LCU}.
+     * Returns whether the measure is the currency of the region, such as {@value #NATIONAL_CURRENCY}, {@code LCU},
+     * {@code XDC} or {@code MIO_NAC}.
      *
      * @return true if the unit depends on the region
      */
@@ -135,7 +123,7 @@ public final class Amount extends DecimalQuantity<Amount, String> implements Add
     }
 
     static boolean isNationalCurrency(String measure) {
-        return NATIONAL_CURRENCIES.contains(measure.toLowerCase(Locale.ROOT));
+        return NationalCurrencyWords.occurIn(measure);
     }
 
     @Override

@@ -126,6 +126,13 @@ class CategoriesTest {
                     "cpa2_1 | CPA_C / CPA_C10-12 | 'CPA_C10-12' is part of 'CPA_C' in CPA 2.1",
                     "产业 | 第一产业 / 第二产业 / 工业 | '工业' is part of '第二产业' in three industries",
                     "month | M01 / Q1 | 'M01' is part of 'Q1' in months and quarters",
+                    "industry | C / C10 / MIG_ING | 'C10' is part of 'C' in NACE Rev. 2",
+                    "industry | B / C / MIG_ING | 'B' and 'MIG_ING' overlap in NACE Rev. 2",
+                    "nace_r2 | C25.5 / MIG_ING | 'C25.5' is part of 'MIG_ING' in NACE Rev. 2",
+                    "nace_r2 | MIG_COG / MIG_DCOG | 'MIG_DCOG' is part of 'MIG_COG' in NACE Rev. 2",
+                    "sex | M / F / Persons | 'Persons' is a total of sex",
+                    "城乡 | 城镇 / 乡村 / 全国 | '全国' is a total of urban and rural",
+                    "月份 | 1月 / 2月 / 全年 | '全年' is a total of months and quarters",
                     "isced11 | ED5-8 / ED6 | 'ED6' is part of 'ED5-8' in ISCED 2011",
                 })
         void overCategories_refusesCategoryThatContainsAnother(String dimension, String categories, String reason) {
@@ -148,7 +155,8 @@ class CategoriesTest {
                     "nace_r2 | A / B-E / F / G-I / J / K / L / M_N / O-Q / R-U",
                     "nace_r2 | R / S / T / U",
                     "nace_r2 | C / XYZ",
-                    "industry | A / B / C / MIG_ING",
+                    "industry | MIG_ING / MIG_CAG / MIG_COG / MIG_NRG / F",
+                    "industry | 37 / 38 / MIG_NRG",
                     "grade | A / A1 / B",
                     "product | C / CD",
                     "item | 01 / 011",

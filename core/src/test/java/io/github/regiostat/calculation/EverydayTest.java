@@ -287,6 +287,16 @@ class EverydayTest {
         }
 
         @Test
+        void anotherLegalTender_isAnotherUnit() {
+            Measurement<Amount> kuna = in(Regions.of("HR"), "100").toBuilder().period("2022").build();
+            Measurement<Amount> euro = kuna.toBuilder().period("2023").build();
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Growth.between(kuna, euro))
+                    .withMessageContaining("but were national currency of HR, HRK and national currency of HR, EUR");
+            assertFigure(Growth.between(kuna.toBuilder().period("2021").build(), kuna), "0", "[0, 0]");
+        }
+
+        @Test
         void countriesAndTerritoriesWithTheirOwn_areRefused() {
             for (String other : List.of("HU", "HK", "JP")) {
                 assertThatExceptionOfType(NotComparableException.class)

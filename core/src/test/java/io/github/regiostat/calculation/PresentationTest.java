@@ -28,6 +28,7 @@ import io.github.regiostat.source.Source;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -271,6 +272,40 @@ class PresentationTest {
             } else {
                 data.totals(data.indicator(Amount.class), row -> "all");
             }
+        }
+
+        @Test
+        void probableTotal_isNotAddedToItsParts() {
+            Dataset data = Stream.of("2021 101 203 304", "2022 113 217 330", "2023 127 233 360")
+                    .map(line -> line.split(" "))
+                    .flatMap(cells -> IntStream.of(1, 2, 3)
+                            .mapToObj(i -> money(BEIJING, cells[0], cells[i])
+                                    .dimension("kind", "xyz".substring(i - 1, i))
+                                    .build()))
+                    .collect(Dataset.toDataset());
+            String probable = "'z' is probably one, because it is 'x' + 'y' in 3 sums";
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> data.totals(GDP, Row::period))
+                    .withMessageContaining(probable);
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> data.totals(GDP, Row::region))
+                    .withMessageContaining(probable);
+            assertThat(data.totals(GDP, row -> row.category("kind").orElseThrow()))
+                    .hasSize(3);
+        }
+
+        @Test
+        void categoriesThatOverlap_areNamed() {
+            Dataset data = Stream.of("C", "C10")
+                    .map(industry -> money(BEIJING, "2024", "10")
+                            .dimension("industry", industry)
+                            .build())
+                    .collect(Dataset.toDataset());
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> data.totals(GDP, Row::region))
+                    .withMessageContaining("with its parts, and 'C10' is part of 'C' in NACE Rev. 2, but were ")
+                    .withMessageEndingWith(
+                            "; select one category, or parts without their total, with onlyCategory or filter");
         }
 
         @Test

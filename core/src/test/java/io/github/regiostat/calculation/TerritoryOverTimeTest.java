@@ -126,6 +126,38 @@ class TerritoryOverTimeTest {
         assertThat(growth.derivation().orElseThrow().notes()).containsExactly("Divided to 34 digits, HALF_EVEN");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        CN-SC | 1997    | 1998    | Territory within 1997: 'CN-CQ' (Chongqing) moved from 'CN-SC' (Sichuan)
+        DE    | 1990    | 1991    | Territory within 1990: 'iso3166-3:DDDE' (German Democratic Republic) became a part
+        DE    | 1990-Q4 | 1991-Q4 | Territory within 1990-Q4: 'iso3166-3:DDDE' (German Democratic Republic) became
+        SD    | 2011    | 2012    | Territory within 2011: 'SS' (South Sudan) left 'SD' (Sudan) on 2011-07-09; the figure
+        """)
+    void flowOfAPeriodWithAChange_isNoted(String region, String earlier, String later, String note) {
+        Measurement<Count> before = births(Regions.of(region), earlier, 100);
+        Measurement<Count> after = births(Regions.of(region), later, 110);
+        assertThat(Growth.between(before, after).derivation().orElseThrow().notes())
+                .anySatisfy(each -> assertThat(each).startsWith(note));
+        assertThat(Differences.of(after, before).derivation().orElseThrow().notes())
+                .anySatisfy(each -> assertThat(each).startsWith(note));
+        Region declared = Regions.of(region).onTerritoryOf(TODAY);
+        assertThat(Growth.between(births(declared, earlier, 100), births(declared, later, 110))
+                        .derivation()
+                        .orElseThrow()
+                        .notes())
+                .containsExactly("Divided to 34 digits, HALF_EVEN");
+    }
+
+    @Test
+    void flowAfterTheDayOfAChange_isNotNoted() {
+        Region germany = Regions.of("DE");
+        assertThat(Growth.between(births(germany, "1990-11", 100), births(germany, "1991-11", 110))
+                        .derivation()
+                        .orElseThrow()
+                        .notes())
+                .containsExactly("Divided to 34 digits, HALF_EVEN");
+    }
+
     @Test
     void land_thatJoinedAndLeft_isTheSame() {
         assertThat(Regions.of("MY").territoryChanges(LocalDate.of(1964, 1, 1), LocalDate.of(1965, 8, 8)))

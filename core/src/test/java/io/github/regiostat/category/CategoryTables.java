@@ -45,6 +45,11 @@ final class CategoryTables {
                                 "B-S_X_K642",
                                 "B-N_X_K",
                                 "68",
+                                "MIG_NRG",
+                                "MIG_ING",
+                                "MIG_COG",
+                                "MIG_DCOG",
+                                "MIG_NRG_X_D",
                                 "T",
                                 "U99");
                     case "NACE Rev. 2.1", "ISIC Rev. 5" -> List.of("TOTAL", "B-E", "J58", "K61-K63", "V", "C10.11");

@@ -63,6 +63,39 @@ class AmountTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "national currency",
+                "XDC",
+                "NAC",
+                "MIO_NAC",
+                "CLV15_MNAC",
+                "XDC_R_POP",
+                "NCU",
+                "Current LCU",
+                "million national currency",
+                "National currency, millions",
+                "domestic currency",
+                "local currency (millions)",
+                "national currency per USD",
+                "Mio. Landeswährung",
+                "monnaie nationale",
+                "本币",
+                "亿元本币"
+            })
+    void nationalCurrency_isKnownByCodesAndWords(String measure) {
+        assertThat(Amount.of(1, measure).isNationalCurrency()).isTrue();
+        assertThat(AmountPer.of("1", measure.replace(" per ", " a "), "person").isNationalCurrency())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"km2", "snacks", "NACE units", "vacancies", "XEU", "international currency units", "本"})
+    void nationalCurrency_isNoOtherUnit(String measure) {
+        assertThat(Amount.of(1, measure).isNationalCurrency()).isFalse();
+    }
+
     @Nested
     class Arithmetic {
         @Test

@@ -18,8 +18,10 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,23 @@ import java.util.regex.Pattern;
  * currency is known only if it was the legal tender on all days since the start of the period.
  */
 final class NationalCurrencies {
+    /** Units whose numbers are those of the currency. Another, such as {@code MIO_NAC}, may have a scale. */
+    private static final Set<String> WITHOUT_SCALE = Set.of(
+            "national currency",
+            "national currencies",
+            "national currency unit",
+            "national currency units",
+            "domestic currency",
+            "local currency",
+            "local currency unit",
+            "local currency units",
+            "current lcu",
+            "constant lcu",
+            "lcu",
+            "nac",
+            "ncu",
+            "xdc");
+
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final String SCALE = "(thousand|million|billion)s?";
     private static final Pattern LABEL = Pattern.compile("(?i)(?:in )?(?:" + SCALE + "(?: of)? )?(?:units of )?"
@@ -55,13 +74,17 @@ final class NationalCurrencies {
         return Optional.of(scale == null ? rule : rule.withScale(Scale.parse(scale)));
     }
 
-    /** Returns whether a unit is the currency of the region. */
+    /** Returns whether a unit is the currency of the region, so that its figures are money. */
     static boolean isNational(Unit<?> unit) {
         Quantity<?> one = unit.of(BigDecimal.ONE);
-        return one instanceof Amount amount && amount.isNationalCurrency()
+        return one instanceof Amount amount && isWithoutScale(amount.measure())
                 || one instanceof AmountPer per
-                        && per.isNationalCurrency()
+                        && isWithoutScale(per.measure())
                         && per.perCount().equals(BigDecimal.ONE);
+    }
+
+    private static boolean isWithoutScale(String measure) {
+        return WITHOUT_SCALE.contains(measure.toLowerCase(Locale.ROOT));
     }
 
     /** Returns the currency of the region with an index in the period with an index. */

@@ -10,7 +10,9 @@ import io.github.regiostat.dataset.Row;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.io.mapping.UnitRule;
 import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Confidentiality;
@@ -153,6 +155,24 @@ class EurostatMappingTest {
                         "nama.national-currency: 3000000 national currency",
                         "nama: EUR 4000000",
                         "nama.national-currency: 5000000 national currency");
+    }
+
+    @Test
+    void nationalCurrency_withAScaleInItsName_staysAnAmount() {
+        TestCube cube = TestCube.of("nama")
+                .axis("unit", "MILLIONS_NAC")
+                .axis("geo", "PL", "DE")
+                .axis("time", "2023")
+                .row("1", "MILLIONS_NAC", "PL", "2023")
+                .row("2", "MILLIONS_NAC", "DE", "2023");
+        Mapping mapping = Mapping.eurostat().toBuilder()
+                .unit("MILLIONS_NAC", UnitRule.amount("million NAC"))
+                .build();
+        assertThat(cube.figuresUnder(mapping)).containsExactly("nama: 1 million NAC", "nama: 2 million NAC");
+        mapping = Mapping.eurostat().toBuilder()
+                .unit("MILLIONS_NAC", UnitRule.amount("XDC").withScale(Scale.MILLION))
+                .build();
+        assertThat(cube.figuresUnder(mapping)).containsExactly("nama: PLN 1000000", "nama: EUR 2000000");
     }
 
     @Test
