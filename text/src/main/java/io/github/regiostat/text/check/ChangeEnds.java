@@ -32,6 +32,12 @@ final class ChangeEnds {
         return before >= 0 && isFirst(before);
     }
 
+    /** Returns whether a figure is the first of two levels, with the second one after it. */
+    boolean isBeforeLast(int figure) {
+        int last = next(figure);
+        return last < sentence.size() && isLast(last);
+    }
+
     /** Returns whether a figure is a level that a change crossed: "fell below 5 million", "rose above 6 %". */
     boolean isCrossed(int figure) {
         TextToken verb = sentence.at(figure - 1);

@@ -87,6 +87,11 @@ final class DataIndex {
         return countries;
     }
 
+    /** Returns the indicator with an id. */
+    Optional<Indicator<?>> indicator(String id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
     Iterable<Indicator<?>> indicators() {
         return indicators.values();
     }

@@ -25,11 +25,13 @@ final class FigureRule {
     private static final String FORECAST = "the text states a forecast, a target or a condition";
 
     private final Sentence sentence;
+    private final AppositionRule appositions;
     private final PercentRule percents;
     private final LevelRule levels;
 
-    FigureRule(Sentence sentence, PercentRule percents, LevelRule levels) {
+    FigureRule(Sentence sentence, AppositionRule appositions, PercentRule percents, LevelRule levels) {
         this.sentence = sentence;
+        this.appositions = appositions;
         this.percents = percents;
         this.levels = levels;
     }
@@ -40,6 +42,10 @@ final class FigureRule {
         Figure<?> figure = claimed(scope);
         requireNoRangeOfChange(scope, figure);
         requireLevelIfCrossed(scope, figure);
+        Optional<Claim> apposition = appositions.read(scope, figure, parts);
+        if (apposition.isPresent()) {
+            return apposition.get();
+        }
         Class<?> kind = figure.unit().kind();
         if (kind == Percentage.class || kind == GrowthRate.class) {
             return percents.read(scope, figure, parts);

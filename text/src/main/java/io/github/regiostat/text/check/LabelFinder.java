@@ -6,6 +6,10 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.text.phrase.Phrase;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelFinder {
     private static final int MAX_SKIPPED = 4;
     private static final String NO_LABEL = "no label of the data names what the figure is about";
+    private static final Set<Class<?>> AMOUNTS = Set.of(Money.class, MoneyPer.class, Amount.class);
     private static final String TWO_LABELS = "more than one label may name what the figure is about";
 
     private final Sentence sentence;
@@ -146,6 +151,7 @@ final class LabelFinder {
                 || sentence.get(i).is(TokenType.REGION)) {
             return null;
         }
+        requireNoWhole(figure, i, end);
         int object = i + 1;
         while (object < end && object <= i + MAX_SKIPPED && isBeforeNoun(sentence.get(object))) {
             object++;
@@ -158,6 +164,22 @@ final class LabelFinder {
             throw NoLinkException.unlinked(NO_LABEL);
         }
         return null;
+    }
+
+    /** Rejects an amount that is a part of its label: "spent 608 billion yuan of its GDP on research". */
+    private void requireNoWhole(int figure, int of, int end) {
+        Phrase phrase = sentence.get(figure).phrase;
+        boolean isAmount = phrase != null
+                && phrase.figure()
+                        .filter(amount -> AMOUNTS.contains(amount.unit().kind()))
+                        .isPresent();
+        boolean isOwner = of + 2 < end
+                && sentence.get(of + 1).hasAny(WordRole.DETERMINER, WordRole.POSSESSIVE)
+                && sentence.get(of + 2).is(TokenType.LABEL);
+        if (isAmount && !sentence.get(of).isHan && sentence.get(of).end - sentence.get(of).start == 2 && isOwner) {
+            throw NoLinkException.unlinked("the figure is a part of " + sentence.text.substring(
+                    sentence.get(of + 2).start, sentence.get(of + 2).end) + ", and no label names the part");
+        }
     }
 
     private static boolean isChange(TextToken token) {

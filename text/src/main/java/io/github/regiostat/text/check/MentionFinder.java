@@ -26,6 +26,10 @@ final class MentionFinder {
         if (beside != null && beside.is(type)) {
             return List.of(beside);
         }
+        List<TextToken> owned = owned(scope);
+        if (!owned.isEmpty()) {
+            return owned;
+        }
         List<TextToken> before = free(scope, scope.start, scope.figure);
         List<TextToken> after = after(scope);
         if (!before.isEmpty()) {
@@ -41,8 +45,44 @@ final class MentionFinder {
             return after;
         }
         List<TextToken> clause = free(scope, scope.clauseStart, scope.clauseEnd);
-        List<TextToken> found = clause.isEmpty() ? inOtherClauses(scope) : clause;
-        return found.isEmpty() ? sentence.subjects(type, scope.clauseStart, scope.figure) : found;
+        List<TextToken> antecedent = clause.isEmpty() ? antecedent(scope) : clause;
+        List<TextToken> found = antecedent.isEmpty() ? inOtherClauses(scope) : antecedent;
+        return found.isEmpty() ? own(scope, scope.clauseStart, scope.figure) : found;
+    }
+
+    /** Returns the region before a relative clause: "ahead of Shanghai, where output came to 5.31 trillion". */
+    private List<TextToken> antecedent(FigureScope scope) {
+        TextToken first = sentence.get(scope.clauseStart);
+        int last = scope.clauseStart - 1;
+        while (last >= 0 && sentence.get(last).is(TokenType.COMMA)) {
+            last--;
+        }
+        TextToken before = sentence.at(last);
+        boolean isRelative = first.is(TokenType.WORD) && first.has(WordRole.RELATIVE);
+        return isRelative && before != null && before.is(type) && !before.isContext ? List.of(before) : List.of();
+    }
+
+    /** Returns the mention that belongs to a figure alone. */
+    private List<TextToken> owned(FigureScope scope) {
+        List<TextToken> found = new ArrayList<>();
+        for (int i = scope.clauseStart; i < sentence.size() && found.isEmpty(); i++) {
+            TextToken token = sentence.get(i);
+            if (token.is(type) && token.isSubjectOfOwner && scope.token().equals(token.owner)) {
+                found.add(token);
+            }
+        }
+        return found;
+    }
+
+    /** Returns the mentions between two indexes that do not belong to another figure. */
+    private List<TextToken> own(FigureScope scope, int from, int to) {
+        List<TextToken> found = new ArrayList<>();
+        for (TextToken token : sentence.subjects(type, from, to)) {
+            if (!token.isOwnedByOther(scope.token())) {
+                found.add(token);
+            }
+        }
+        return found;
     }
 
     private List<TextToken> after(FigureScope scope) {
@@ -61,7 +101,10 @@ final class MentionFinder {
     }
 
     private boolean isFree(TextToken token, FigureScope scope) {
-        return taken.getOrDefault(token, scope.owner) == scope.owner;
+        if (token.isAmbiguous) {
+            throw NoLinkException.unlinked("the text names a period that may belong to either of two figures");
+        }
+        return taken.getOrDefault(token, scope.owner) == scope.owner && !token.isOwnedByOther(scope.token());
     }
 
     private List<TextToken> free(FigureScope scope, int from, int to) {
@@ -76,7 +119,7 @@ final class MentionFinder {
 
     private List<TextToken> inOtherClauses(FigureScope scope) {
         for (int clause = scope.clause() - 1; clause >= 0; clause--) {
-            List<TextToken> found = sentence.subjects(type, sentence.start(clause), sentence.end(clause));
+            List<TextToken> found = own(scope, sentence.start(clause), sentence.end(clause));
             if (!found.isEmpty()) {
                 return found;
             }
@@ -87,7 +130,7 @@ final class MentionFinder {
             if (sentence.has(TokenType.FIGURE, start, end)) {
                 break;
             }
-            List<TextToken> found = sentence.subjects(type, start, end);
+            List<TextToken> found = own(scope, start, end);
             if (!found.isEmpty()) {
                 return found;
             }

@@ -73,7 +73,7 @@ final class PercentRule {
         if (isShare) {
             return ratios.share(scope, percentage(scope.phrase().figure().orElseThrow()), parts);
         }
-        if (new ChineseComparison(scope).baseOfPercentage() != null) {
+        if (new ChineseComparison(scope).baseOfPercentage() != null && !isLevel) {
             return ratios.multiple(scope, percentage(figure), parts);
         }
         ChangeDirection direction = FigureRule.direction(scope);
@@ -89,7 +89,7 @@ final class PercentRule {
     }
 
     /** Returns a figure in percent where "made up 25 %" was read as growth. */
-    private static Figure<?> percentage(Figure<?> figure) {
+    static Figure<?> percentage(Figure<?> figure) {
         Optional<BigDecimal> number = figure.quantity().map(Quantity::number);
         if (figure.unit().kind() == Percentage.class || number.isEmpty()) {
             return figure;

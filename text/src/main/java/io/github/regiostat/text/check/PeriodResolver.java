@@ -203,6 +203,7 @@ final class PeriodResolver {
     Optional<TimePeriod> base(FigureScope scope, TimePeriod period) {
         Optional<TextToken> token = reference(scope.figure + 1, scope.end)
                 .or(() -> reference(scope.start, scope.figure))
+                .or(() -> ofFirstLevel(scope))
                 .or(() -> ofClauseBefore(scope))
                 .or(() -> Optional.ofNullable(ChineseComparison.referenceBefore(scope, TokenType.PERIOD)));
         if (token.isEmpty()) {
@@ -230,6 +231,17 @@ final class PeriodResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the period of the level that a change starts from: "up 7.0 percent from 51,101 yuan in 2023". */
+    private Optional<TextToken> ofFirstLevel(FigureScope scope) {
+        TextToken first = sentence.at(scope.end);
+        if (first == null || !first.is(TokenType.FIGURE)) {
+            return Optional.empty();
+        }
+        return sentence.tokens.stream()
+                .filter(token -> token.is(TokenType.PERIOD) && token.isSubjectOfOwner && first.equals(token.owner))
+                .findFirst();
     }
 
     /** Returns the base that a clause without figure names before the figure: "compared with 2019, ...". */

@@ -281,6 +281,12 @@ final class RatioRule {
         }
         Optional<Region> other = subjects.reference(scope);
         ObservationKey key = subjects.key(scope, indicator, parts);
+        if (key.period().isRange() && other.isEmpty()) {
+            return new MultipleClaim(
+                    key.withPeriod(key.period().last()),
+                    key.withPeriod(key.period().first()),
+                    figure);
+        }
         requireOnePeriod(key.period());
         Indicator<?> wholeLabel = ofTwoLabels(scope) ? otherLabel(scope, indicator) : null;
         if (wholeLabel != null) {

@@ -4,8 +4,10 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionKind;
 import io.github.regiostat.text.check.RegionMention.Kind;
 import io.github.regiostat.text.check.TextToken.TokenType;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +55,7 @@ final class RegionMarks {
             return;
         }
         if (token.has(WordRole.NATION)) {
-            Optional<Region> nation = data.nation();
+            Optional<Region> nation = nation();
             token.type = TokenType.REGION;
             token.region = new RegionMention(
                     Kind.NATION,
@@ -63,6 +65,18 @@ final class RegionMarks {
             token.type = TokenType.REGION;
             token.region = new RegionMention(Kind.SAME_PLACE, null, "");
         }
+    }
+
+    /** Returns the country of the divisions that the sentence names, or else the only country of the data. */
+    private Optional<Region> nation() {
+        Set<Region> countries = new LinkedHashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Region region = tokens.get(i).is(TokenType.REGION) ? region(i) : null;
+            if (region != null && region.kind() != RegionKind.COUNTRY) {
+                region.parent().filter(parent -> parent.kind() == RegionKind.COUNTRY).ifPresent(countries::add);
+            }
+        }
+        return countries.size() == 1 ? countries.stream().findFirst() : data.nation();
     }
 
     private boolean isAfterAncestor(int i) {

@@ -4,27 +4,45 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.Verdict;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.figure.Interval;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Checks the figures and ranks of one sentence. */
 final class SentenceChecker {
+    private static final Set<Qualifier> QUALIFIED =
+            EnumSet.of(Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST);
+
+    /** The least ratio of a value to a number in thousands or millions. */
+    private static final BigDecimal SCALE = BigDecimal.valueOf(500);
+
     private final Sentence sentence;
     private final ClaimResults claims;
     private final FigureRule figures;
     private final RankRule ranks;
     private final VintageRule vintages;
+    private final SubjectRule subjects;
 
     SentenceChecker(Sentence sentence, SubjectRule subjects, DataIndex data, ClaimResults claims) {
         this.sentence = sentence;
         this.claims = claims;
-        this.figures =
-                new FigureRule(sentence, new PercentRule(sentence, subjects), new LevelRule(sentence, subjects, data));
+        this.subjects = subjects;
+        this.figures = new FigureRule(
+                sentence,
+                new AppositionRule(sentence, subjects, data),
+                new PercentRule(sentence, subjects),
+                new LevelRule(sentence, subjects, data));
         this.ranks = new RankRule(sentence, subjects);
         this.vintages = new VintageRule(sentence);
     }
@@ -52,10 +70,46 @@ final class SentenceChecker {
         }
         return checked(phrase.start(), phrase.text(), parts -> {
                     vintages.requireNoOther(scope);
-                    return vintages.select(scope, claims.check(claim(() -> figures.read(scope, parts))));
+                    Claim claim = claim(() -> figures.read(scope, parts));
+                    subjects.rememberClaim(scope.figure, claim);
+                    return onlyReading(scope, vintages.select(scope, claims.check(claim)), parts);
                 })
                 .figure(phrase.figure().get())
                 .build();
+    }
+
+    /** Rejects a number without a unit that is far below the value: its scale may be stated elsewhere. */
+    private static void requireNoScale(FigureScope scope, ClaimResult result) {
+        boolean isBare = scope.phrase().text().chars().noneMatch(Character::isLetter);
+        Optional<BigDecimal> claimed = result.claimed().flatMap(Interval::upper).map(BigDecimal::abs);
+        Optional<BigDecimal> implied = result.implied().flatMap(Interval::lower).map(BigDecimal::abs);
+        boolean isFar = claimed.isPresent()
+                && implied.isPresent()
+                && claimed.get().multiply(SCALE).compareTo(implied.get()) < 0;
+        if (isBare && isFar && result.claim() instanceof LevelClaim) {
+            throw NoLinkException.unlinked("the number has no unit, and its scale is not stated beside it");
+        }
+    }
+
+    /** Returns a result, unless the data contradict it and agree with another reading of the sentence. */
+    private ClaimResult onlyReading(FigureScope scope, ClaimResult result, StatementParts parts) {
+        // Half of all values are "less than" a figure, so that another reading that agrees tells little.
+        boolean isOpen = scope.figure()
+                .filter(figure -> QUALIFIED.contains(figure.qualifier()))
+                .isPresent();
+        boolean isRead = parts.region != null && parts.period != null;
+        if (result.verdict() != Verdict.CONTRADICTED || isOpen || !isRead) {
+            return result;
+        }
+        requireNoScale(scope, result);
+        for (Claim other : subjects.otherReadings(scope, result.claim(), parts)) {
+            Verdict verdict = claims.check(other).verdict();
+            if (verdict == Verdict.SUPPORTED || verdict == Verdict.CONSISTENT) {
+                throw NoLinkException.unlinked("the sentence has two readings: " + Readings.describe(result.claim())
+                        + ", or " + Readings.describe(other));
+            }
+        }
+        return result;
     }
 
     private CheckedStatement check(RankMention rank) {

@@ -4,6 +4,7 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrase;
 import java.math.BigDecimal;
@@ -28,6 +29,9 @@ final class SubgroupMarks {
             if (isRestriction(sentence.start(clause), sentence.end(clause))) {
                 dropLabels(sentence.end(clause), sentence.size());
             }
+        }
+        for (int i = 1; i < sentence.size(); i++) {
+            sentence.get(i).isSubgroup |= isAgeOfShare(i);
         }
         for (int i = 1; i + 1 < sentence.size(); i++) {
             if (isAge(i)) {
@@ -81,6 +85,24 @@ final class SubgroupMarks {
                 && after.hasAny(WordRole.NEUTRAL, WordRole.BE, WordRole.AND)
                 && isSmallCount(token.phrase)
                 && sentence.has(TokenType.FIGURE, i + 1, end);
+    }
+
+    /** Returns whether a small number without a unit is an age: "19 % of the population is between 15 and 24". */
+    private boolean isAgeOfShare(int i) {
+        if (!isSmallCount(sentence.get(i).phrase)) {
+            return false;
+        }
+        int start = sentence.start(sentence.clause(i));
+        boolean isShare = false;
+        for (int j = start; j < i; j++) {
+            TextToken token = sentence.get(j);
+            isShare |= token.phrase != null
+                    && token.phrase
+                            .figure()
+                            .filter(figure -> figure.unit().kind() == Percentage.class)
+                            .isPresent();
+        }
+        return isShare && sentence.has(TokenType.LABEL, start, i);
     }
 
     private static boolean isSmallCount(@Nullable Phrase phrase) {

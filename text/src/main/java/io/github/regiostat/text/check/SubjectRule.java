@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.TimePeriod;
@@ -11,7 +12,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads indicator, region and period of a figure, and the regions that it is compared with. */
 final class SubjectRule {
@@ -22,9 +26,18 @@ final class SubjectRule {
     private final ListPairs pairs;
     private final ChangeEnds ends;
     private final Map<Integer, TimePeriod> levels = new HashMap<>();
+    private final Map<Integer, Claim> claims = new HashMap<>();
 
-    SubjectRule(Sentence sentence, LabelFinder labels, RegionResolver regions, PeriodResolver periods) {
+    private final OtherMentions others;
+
+    SubjectRule(
+            Sentence sentence,
+            LabelFinder labels,
+            RegionResolver regions,
+            PeriodResolver periods,
+            OtherMentions others) {
         this.sentence = sentence;
+        this.others = others;
         this.labels = labels;
         this.regions = regions;
         this.periods = periods;
@@ -92,6 +105,28 @@ final class SubjectRule {
         levels.put(figure, period);
     }
 
+    /** Returns the other readings of a figure with a claim about a region and a period. */
+    Set<Claim> otherReadings(FigureScope scope, Claim claim, StatementParts parts) {
+        Region region = Objects.requireNonNull(parts.region, "region");
+        TimePeriod period = Objects.requireNonNull(parts.period, "period");
+        boolean isOfReference = new ChineseComparison(scope).referenceOfLevel() != null;
+        boolean isPaired = pairs.region(scope).isPresent() || isOfReference;
+        Set<Region> regions = isPaired ? Set.of() : others.regions(scope, region);
+        Set<TimePeriod> periods = pairs.period(scope).isPresent() ? Set.of() : others.periods(scope, period);
+        return Readings.of(claim, periods, regions);
+    }
+
+    /** Remembers the claim of a figure. */
+    void rememberClaim(int figure, Claim claim) {
+        claims.put(figure, claim);
+    }
+
+    /** Returns the claim of an earlier figure of the sentence, or null. */
+    @Nullable
+    Claim claim(int figure) {
+        return claims.get(figure);
+    }
+
     /** Returns the key of a figure about an indicator. */
     ObservationKey key(FigureScope scope, Indicator<?> indicator, StatementParts parts) {
         parts.indicator = indicator;
@@ -101,13 +136,14 @@ final class SubjectRule {
 
     /** Returns the region that a figure is compared with, or empty. */
     Optional<Region> reference(FigureScope scope) {
-        List<Region> found = references(scope.figure + 1, scope.end);
-        if (found.isEmpty()) {
-            found = references(scope.start, scope.figure);
+        List<Region> found = references(scope, scope.figure + 1, scope.end);
+        List<Region> before = references(scope, scope.start, scope.figure);
+        if (found.isEmpty() || isOwned(scope)) {
+            found = before;
         }
-        TextToken before = ChineseComparison.referenceBefore(scope, TokenType.REGION);
-        if (found.isEmpty() && before != null) {
-            found = RegionResolver.regions(List.of(before));
+        TextToken compared = ChineseComparison.referenceBefore(scope, TokenType.REGION);
+        if (found.isEmpty() && compared != null) {
+            found = RegionResolver.regions(List.of(compared));
         }
         if (found.size() > 1) {
             throw NoLinkException.unlinked("the text compares with more than one region");
@@ -115,11 +151,23 @@ final class SubjectRule {
         return found.stream().findFirst();
     }
 
-    private List<Region> references(int from, int to) {
+    /** Returns whether a region before a figure is what that figure alone is compared with: 日本的5.5倍. */
+    private boolean isOwned(FigureScope scope) {
+        for (int i = scope.start; i < scope.figure; i++) {
+            TextToken token = sentence.get(i);
+            if (token.is(TokenType.REGION) && scope.token().equals(token.owner) && !token.isSubjectOfOwner) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Region> references(FigureScope scope, int from, int to) {
         List<TextToken> tokens = new ArrayList<>();
         for (int i = from; i < to; i++) {
             TextToken token = sentence.get(i);
-            if (token.is(TokenType.REGION) && token.isReference && !token.isContext) {
+            boolean isOther = token.isOwnedByOther(scope.token()) && !token.isSubjectOfOwner;
+            if (token.is(TokenType.REGION) && token.isReference && !token.isContext && !isOther) {
                 tokens.add(token);
             }
         }

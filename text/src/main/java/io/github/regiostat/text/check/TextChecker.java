@@ -89,6 +89,8 @@ final class TextChecker {
         new SubgroupMarks(sentence).mark();
         new ReferenceMarks(merged).mark();
         new ExceedMarks(merged).mark();
+        boolean hasPeriod = !topic.periods.isEmpty() || options.period().isPresent();
+        new MentionRoles(sentence, hasPeriod).mark();
         dropPublicationDates(sentence);
         return sentence;
     }
@@ -119,7 +121,8 @@ final class TextChecker {
                 sentence,
                 new LabelFinder(sentence, topic, labelWords),
                 new RegionResolver(sentence, topic, data, options.region(), labelWords),
-                new PeriodResolver(sentence, topic, data, options));
+                new PeriodResolver(sentence, topic, data, options),
+                new OtherMentions(sentence, topic));
     }
 
     /** Returns the topic of the paragraph after a sentence. */
@@ -140,6 +143,10 @@ final class TextChecker {
         boolean isLost = labels.isEmpty() && !sentence.isLight(0, sentence.size());
         next.labels = labels.isEmpty() ? topic.labels : labels;
         next.isLabelLost = labels.isEmpty() && (isLost || topic.isLabelLost);
+        next.allRegions.addAll(topic.allRegions);
+        next.allRegions.addAll(regions);
+        next.allPeriods.addAll(topic.allPeriods);
+        next.allPeriods.addAll(periods);
         next.regions = regions.isEmpty() ? topic.regions : regions;
         next.periods = periods.isEmpty() ? topic.periods : periods;
         return next;

@@ -65,6 +65,13 @@ final class TextToken {
     boolean isReference;
     /** Whether it only locates another region, as Yunnan in "Lijiang in Yunnan". */
     boolean isContext;
+    /** The only figure that a mention belongs to, such as the year in "from 51,101 yuan in 2023". */
+    @Nullable
+    TextToken owner;
+    /** Whether a mention is the subject of its owner, and not what the owner is compared with. */
+    boolean isSubjectOfOwner;
+    /** Whether a mention has two possible roles in its sentence. */
+    boolean isAmbiguous;
     /** Whether it is one of the regions of a rank. */
     boolean isAmong;
 
@@ -102,6 +109,11 @@ final class TextToken {
             }
         }
         return false;
+    }
+
+    /** Returns whether a mention belongs to a figure other than the given one. */
+    boolean isOwnedByOther(TextToken figure) {
+        return owner != null && !owner.equals(figure);
     }
 
     /** Returns whether this is a region, label or period that can be the subject of a statement. */

@@ -3,7 +3,9 @@
 package io.github.regiostat.text.check;
 
 import io.github.regiostat.indicator.Indicator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The topic of the earlier sentences of a paragraph: the indicators, regions and periods that were named last. */
 final class Topic {
@@ -14,4 +16,9 @@ final class Topic {
 
     List<RegionMention> regions = List.of();
     List<PeriodMention> periods = List.of();
+
+    /** All regions and periods of the paragraph so far. */
+    final Set<RegionMention> allRegions = new LinkedHashSet<>();
+
+    final Set<PeriodMention> allPeriods = new LinkedHashSet<>();
 }

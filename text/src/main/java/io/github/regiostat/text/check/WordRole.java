@@ -114,6 +114,12 @@ enum WordRole {
     RANK_ONLY,
     /** A sign before a number of a rank: "No". */
     NUMBER_SIGN,
+    /** A word between a change and its size in another unit: "or", 即. */
+    APPOSITION,
+    /** A word of a clause about the region before it: "where". */
+    RELATIVE,
+    /** A noun that a region may own beside a figure: "average", 水平. */
+    LEVEL_NOUN,
     /** The ending of an adverb: "-ly". */
     ADVERB_ENDING,
     /** The ending of a verb or participle: "-ed". */

@@ -47,6 +47,9 @@ final class YearSpans {
         if (is(i + 2, WordRole.LATER)) {
             return period(i, i + 3, PeriodMention.next(years));
         }
+        if (isIn(i - 1)) {
+            return base(i, years);
+        }
         TextToken last = at(i + 3);
         boolean isToYear = is(i + 2, WordRole.TO) && last != null && last.is(TokenType.PERIOD);
         if (isToYear) {
@@ -56,6 +59,19 @@ final class YearSpans {
             return period(i, i + 3, PeriodMention.unknown(AGO));
         }
         return is(i - 1, WordRole.SPAN_START) ? period(i, i + 2, PeriodMention.unknown(SPAN)) : null;
+    }
+
+    /** Returns whether a word such as "in" precedes a number of years: "grew by 5 million in 8 years". */
+    private boolean isIn(int i) {
+        TextToken token = at(i);
+        return i > 0 && token != null && token.is(TokenType.WORD) && !token.isHan && token.hasAny(WordRole.IN, WordRole.OVER);
+    }
+
+    /** Returns the base of a change over a number of years. */
+    private TextToken base(int i, int years) {
+        TextToken token = period(i, i + 2, PeriodMention.previous(years));
+        token.isReference = true;
+        return token;
     }
 
     private TextToken period(int from, int to, PeriodMention mention) {

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.text.check.TextToken.TokenType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attaches mentions to the one figure that their grammar gives them to: the year of "from 51,101 yuan in 2023", the
+ * region of 美国的4.9倍 and of "the national average of 39,751 yuan". No other figure can have them.
+ */
+final class MentionRoles {
+    private static final int MAX_GAP = 4;
+
+    private final Sentence sentence;
+    private final ChangeEnds ends;
+    private final boolean hasEarlierPeriod;
+
+    /**
+     * @param sentence the sentence
+     * @param hasEarlierPeriod whether an earlier sentence or the options name a period
+     */
+    MentionRoles(Sentence sentence, boolean hasEarlierPeriod) {
+        this.sentence = sentence;
+        this.ends = new ChangeEnds(sentence);
+        this.hasEarlierPeriod = hasEarlierPeriod;
+    }
+
+    void mark() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.get(i).is(TokenType.FIGURE)) {
+                attachOwnerBefore(i);
+                attachPeriodOfFirst(i);
+            }
+        }
+    }
+
+    /** Attaches the region of 美国的4.9倍, "Germany's 5.0 %" and "the national average of 39,751 yuan". */
+    private void attachOwnerBefore(int figure) {
+        int joint = figure - 1;
+        TextToken of = sentence.at(joint);
+        if (of == null || !of.is(TokenType.WORD)) {
+            return;
+        }
+        boolean isHanOf = of.isHan && of.has(WordRole.OF);
+        if (isHanOf || of.has(WordRole.POSSESSIVE)) {
+            attachCompared(region(joint - 1), figure, isHanOf);
+        } else if (of.has(WordRole.OF) && !of.isHan) {
+            int noun = joint - 1;
+            boolean isNoun = isLevelNoun(noun);
+            while (isLevelNoun(noun) || isWord(noun, WordRole.POSSESSIVE)) {
+                noun--;
+            }
+            TextToken region = region(noun);
+            if (isNoun && region != null || isOwnNoun(region)) {
+                attachSubject(region, figure);
+            }
+        }
+    }
+
+    /** Returns whether a name has the noun inside, such as "the national average". */
+    private static boolean isOwnNoun(@Nullable TextToken region) {
+        return region != null && region.has(WordRole.NATION) && region.has(WordRole.LEVEL_NOUN);
+    }
+
+    private void attachCompared(@Nullable TextToken region, int figure, boolean isHan) {
+        if (region == null || !region.isReference && isHan) {
+            return;
+        }
+        region.owner = sentence.get(figure);
+        region.isSubjectOfOwner = !region.isReference;
+    }
+
+    private void attachSubject(@Nullable TextToken region, int figure) {
+        if (region != null) {
+            region.owner = sentence.get(figure);
+            region.isSubjectOfOwner = true;
+        }
+    }
+
+    /** Attaches the year after the first of two levels: "to 24.5 percent from 25.0 percent in 2023". */
+    private void attachPeriodOfFirst(int figure) {
+        if (!ends.isFirst(figure)) {
+            return;
+        }
+        int i = figure + 1;
+        while (i < sentence.size() && i <= figure + MAX_GAP && isLight(sentence.get(i))) {
+            i++;
+        }
+        TextToken period = sentence.at(i);
+        if (period == null || !period.is(TokenType.PERIOD) || period.isReference && !isRelative(period)) {
+            return;
+        }
+        boolean isBeforeLast = ends.isBeforeLast(figure);
+        boolean isRange = period.period != null
+                && period.period.period() != null
+                && period.period.period().isRange();
+        if (isRange) {
+            return;
+        }
+        if (!isBeforeLast && !isRelative(period) && !hasEarlierPeriod && !hasPeriodBefore(figure)) {
+            period.isAmbiguous = ends.figureBefore(figure) >= 0;
+            return;
+        }
+        period.owner = sentence.get(figure);
+        period.isSubjectOfOwner = true;
+    }
+
+    private static boolean isRelative(TextToken period) {
+        return period.period != null && period.period.kind() == PeriodMention.Kind.PREVIOUS;
+    }
+
+    private boolean hasPeriodBefore(int figure) {
+        return !sentence.subjects(TokenType.PERIOD, 0, figure).isEmpty();
+    }
+
+    private static boolean isLight(TextToken token) {
+        return token.is(TokenType.WORD) && token.hasAny(WordRole.IN, WordRole.NEUTRAL, WordRole.OF)
+                && !token.hasAny(WordRole.AND, WordRole.TO, WordRole.CLAUSE);
+    }
+
+    private boolean isLevelNoun(int i) {
+        TextToken token = sentence.at(i);
+        return token != null
+                && (token.is(TokenType.LABEL) || token.is(TokenType.WORD) && token.has(WordRole.LEVEL_NOUN));
+    }
+
+    private boolean isWord(int i, WordRole role) {
+        TextToken token = sentence.at(i);
+        return token != null && token.is(TokenType.WORD) && token.has(role);
+    }
+
+    private @Nullable TextToken region(int i) {
+        TextToken token = sentence.at(i);
+        return token != null && token.is(TokenType.REGION) && !token.isContext ? token : null;
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.claims.AverageGrowthClaim;
+import io.github.regiostat.claims.AverageMethod;
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.DifferenceClaim;
+import io.github.regiostat.claims.GrowthClaim;
+import io.github.regiostat.claims.LevelClaim;
+import io.github.regiostat.claims.MultipleClaim;
+import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.PointsClaim;
+import io.github.regiostat.claims.RelativeDifferenceClaim;
+import io.github.regiostat.claims.ShareClaim;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.region.Region;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The other readings of a figure that its sentence allows: another period, region or kind of statement. A contradiction
+ * is reported only if none of them agrees with the data.
+ */
+final class Readings {
+    private final Set<Claim> claims = new LinkedHashSet<>();
+    private final Set<TimePeriod> periods;
+    private final Set<Region> regions;
+    /** Whether the claim compares nothing, so that the year before may be meant. */
+    private boolean isOfLevel;
+
+    private Readings(Set<TimePeriod> periods, Set<Region> regions) {
+        this.periods = periods;
+        this.regions = regions;
+    }
+
+    /**
+     * Returns the other readings of a claim.
+     *
+     * @param claim the claim that was read
+     * @param periods the other periods that the figure may be of, or be compared with
+     * @param regions the other regions that it may be of, or be compared with
+     */
+    static Set<Claim> of(Claim claim, Set<TimePeriod> periods, Set<Region> regions) {
+        Set<TimePeriod> otherPeriods = new LinkedHashSet<>(periods);
+        Set<Region> otherRegions = new LinkedHashSet<>(regions);
+        ObservationKey reference = reference(claim);
+        if (reference != null) {
+            otherPeriods.remove(reference.period());
+            otherRegions.remove(reference.region());
+        }
+        Readings readings = new Readings(otherPeriods, otherRegions);
+        readings.add(claim);
+        readings.claims.remove(claim);
+        return readings.claims;
+    }
+
+    /** Returns the observation that a claim compares with, or null. */
+    private static @Nullable ObservationKey reference(Claim claim) {
+        if (claim instanceof GrowthClaim growth) {
+            return growth.of().withPeriod(growth.since());
+        }
+        if (claim instanceof DifferenceClaim difference) {
+            return difference.reference();
+        }
+        if (claim instanceof PointsClaim points) {
+            return points.reference();
+        }
+        if (claim instanceof MultipleClaim multiple) {
+            return multiple.reference();
+        }
+        return claim instanceof RelativeDifferenceClaim relative ? relative.reference() : null;
+    }
+
+    /** Returns a claim as a reader names it, such as "difference, CN-BJ, 2023". */
+    static String describe(Claim claim) {
+        String kind = claim.getClass().getSimpleName().replace("Claim", "");
+        return switch (kind) {
+            case "Level" -> "a level";
+            case "Growth", "AverageGrowth" -> "a growth rate";
+            case "Difference", "Points", "RelativeDifference" -> "a difference";
+            case "Share" -> "a share";
+            default -> "a multiple";
+        };
+    }
+
+    private void add(Claim claim) {
+        if (claim instanceof LevelClaim level) {
+            isOfLevel = true;
+            addLevel(level.of(), level.figure());
+        } else if (claim instanceof DifferenceClaim difference) {
+            pairs(difference.of(), (of, base) -> new DifferenceClaim(of, base, difference.figure()));
+            keys(difference.of()).forEach(key -> claims.add(new LevelClaim(key, difference.figure())));
+            keys(difference.of())
+                    .forEach(key -> claims.add(
+                            new LevelClaim(key, difference.figure().negated())));
+        } else if (claim instanceof GrowthClaim growth) {
+            addGrowth(growth);
+        } else if (claim instanceof PointsClaim points) {
+            pairs(points.of(), (of, base) -> new PointsClaim(of, base, points.figure()));
+        } else if (claim instanceof MultipleClaim multiple) {
+            pairs(multiple.of(), (of, base) -> new MultipleClaim(of, base, multiple.figure()));
+            keys(multiple.of()).forEach(key -> claims.add(new LevelClaim(key, multiple.figure())));
+        } else if (claim instanceof RelativeDifferenceClaim difference) {
+            pairs(difference.of(), (of, base) -> new RelativeDifferenceClaim(of, base, difference.figure()));
+        } else if (claim instanceof ShareClaim share) {
+            addShare(share);
+        }
+    }
+
+    private void addLevel(ObservationKey of, Figure<?> figure) {
+        keys(of).forEach(key -> claims.add(new LevelClaim(key, figure)));
+        if (figure.unit().kind() == Percentage.class) {
+            pairs(of, (key, base) -> new GrowthClaim(key, base.period(), GrowthBasis.UNSTATED, figure));
+        } else if (figure.unit().kind() != GrowthRate.class) {
+            pairs(of, (key, base) -> new DifferenceClaim(key, base, figure));
+            pairs(of, (key, base) -> new DifferenceClaim(key, base, figure.negated()));
+        }
+    }
+
+    private void addGrowth(GrowthClaim claim) {
+        Figure<?> figure = claim.figure();
+        pairs(claim.of(), (of, base) -> new GrowthClaim(of, base.period(), claim.basis(), figure));
+        tryAdd(() -> new AverageGrowthClaim(
+                claim.of(), claim.since(), AverageMethod.COMPOUND, claim.basis(), PercentRule.percentage(figure)));
+        keys(claim.of()).forEach(key -> tryAdd(() -> new LevelClaim(key, PercentRule.percentage(figure))));
+        regions.forEach(region ->
+                tryAdd(() -> new RelativeDifferenceClaim(claim.of(), claim.of().withRegion(region), figure)));
+    }
+
+    private void addShare(ShareClaim claim) {
+        Figure<?> figure = claim.figure();
+        periods.forEach(period -> tryAdd(() ->
+                new ShareClaim(claim.part().withPeriod(period), claim.whole().withPeriod(period), figure)));
+        for (Region region : regions) {
+            ObservationKey part = claim.part().withRegion(region);
+            ObservationKey whole = claim.whole().withRegion(region);
+            tryAdd(() -> new ShareClaim(part, claim.whole(), figure));
+            tryAdd(() -> new ShareClaim(claim.part(), whole, figure));
+            tryAdd(() -> new ShareClaim(part, whole, figure));
+        }
+    }
+
+    /** Returns a key with each of the periods and regions. */
+    private List<ObservationKey> keys(ObservationKey of) {
+        List<ObservationKey> keys = new ArrayList<>(List.of(of));
+        periods.forEach(period -> keys.add(of.withPeriod(period)));
+        for (Region region : regions) {
+            keys.add(of.withRegion(region));
+            periods.forEach(period -> keys.add(of.withRegion(region).withPeriod(period)));
+        }
+        return keys;
+    }
+
+    /** A claim about two observations. */
+    private interface Pair {
+        Claim of(ObservationKey of, ObservationKey reference);
+    }
+
+    /** Adds the claim for each two observations that differ in period or region: those named, or the year before. */
+    private void pairs(ObservationKey of, Pair claim) {
+        for (ObservationKey key : keys(of)) {
+            TimePeriod own = key.period();
+            if (own.isRange()) {
+                tryAdd(() -> claim.of(key.withPeriod(own.last()), key.withPeriod(own.first())));
+                continue;
+            }
+            if (isOfLevel || !key.equals(of)) {
+                tryAdd(() -> claim.of(key, key.withPeriod(own.previous())));
+                tryAdd(() -> claim.of(key, key.withPeriod(own.plusYears(-1))));
+            }
+            tryAdd(() -> claim.of(key, key.withPeriod(of.period())));
+            tryAdd(() -> claim.of(key, key.withRegion(of.region())));
+            periods.forEach(period -> tryAdd(() -> claim.of(key, key.withPeriod(period))));
+            regions.forEach(region -> tryAdd(() -> claim.of(key, key.withRegion(region))));
+        }
+    }
+
+    /** Adds a claim, unless its parts make none, such as a growth since a later year. */
+    private void tryAdd(Supplier<Claim> claim) {
+        try {
+            claims.add(claim.get());
+        } catch (IllegalArgumentException noClaim) {
+            return;
+        }
+    }
+}
