@@ -46,14 +46,33 @@ final class GrowthRates {
         if (stated.isPresent()) {
             return Implied.of(stated.get(), Implied.PERCENT);
         }
-        Measurement<?> later = observations.find(of, Preference.of(basis));
+        Measurement<?> later = level(of, basis);
         Optional<Implied> ofIndex = MovingBase.growth(later, over);
         if (ofIndex.isPresent()) {
             return ofIndex.get();
         }
-        Measurement<?> earlier = observations.find(of.withPeriod(since), Preference.of(basis));
+        Measurement<?> earlier = level(of.withPeriod(since), basis);
         requireBasis(later, basis);
         return Implied.of(Derived.growth(earlier, later), Implied.PERCENT);
+    }
+
+    /** Returns a value, or the sum of the values of several months or quarters of a year: 2024-01/2024-06. */
+    private Measurement<?> level(ObservationKey key, GrowthBasis basis) {
+        TimePeriod range = key.period();
+        boolean isPartOfYear =
+                range.isRange() && range.first().reportingYear() == range.last().reportingYear();
+        if (!isPartOfYear
+                || !observations
+                        .index()
+                        .measurements(key.indicator(), key.region(), range)
+                        .isEmpty()) {
+            return observations.find(key, Preference.of(basis));
+        }
+        List<Measurement<?>> parts = new ArrayList<>();
+        for (TimePeriod period : range.periods()) {
+            parts.add(observations.find(key.withPeriod(period), Preference.of(basis)));
+        }
+        return Derived.sumOverTime(parts);
     }
 
     /**

@@ -171,9 +171,11 @@ final class UnitScales {
         add(scales, "energy", "1000", "1", "MWh", "megawatt hours", "megawatt-hours");
         add(scales, "energy", "1000000", "1", "GWh", "gwh", "gigawatt hours", "gigawatt-hours");
         add(scales, "energy", "1000000000", "1", "TWh", "twh", "terawatt hours", "terawatt-hours");
+        add(scales, "power", "0.001", "1", "W", "watt", "watts", "瓦");
         add(scales, "power", "1", "1", "kW", "kilowatt", "kilowatts", "千瓦");
         add(scales, "power", "1000", "1", "MW", "megawatt", "megawatts", "兆瓦");
         add(scales, "power", "1000000", "1", "GW", "gw", "gigawatt", "gigawatts", "吉瓦");
+        add(scales, "power", "1000000000", "1", "TW", "terawatt", "terawatts", "太瓦");
     }
 
     private static void add(

@@ -124,6 +124,25 @@ final class DataIndex {
                 .findFirst();
     }
 
+    /** Returns a half-year or quarter as a range of the quarters or months that the data of an indicator have. */
+    TimePeriod inFrequency(Indicator<?> indicator, TimePeriod period) {
+        Set<Frequency> known = series(indicator).frequencies;
+        boolean isPart = period.frequency() == Frequency.HALF_YEAR || period.frequency() == Frequency.QUARTER;
+        if (!isPart || known.contains(period.frequency())) {
+            return period;
+        }
+        boolean isInQuarters = period.frequency() == Frequency.HALF_YEAR && known.contains(Frequency.QUARTER);
+        int year = period.first().reportingYear();
+        int first = period.first().start().getMonthValue();
+        int last = period.last().end().getMonthValue();
+        if (isInQuarters) {
+            return TimePeriod.range(TimePeriod.quarter(year, (first + 2) / 3), TimePeriod.quarter(year, last / 3));
+        }
+        return known.contains(Frequency.MONTH)
+                ? TimePeriod.range(TimePeriod.month(year, first), TimePeriod.month(year, last))
+                : period;
+    }
+
     /** Returns whether the data have an indicator for years only. */
     boolean isAnnual(Indicator<?> indicator) {
         return series(indicator).frequencies.stream().allMatch(frequency -> frequency == Frequency.YEAR);

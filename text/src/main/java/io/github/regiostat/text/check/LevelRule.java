@@ -11,6 +11,7 @@ import io.github.regiostat.claims.SumClaim;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
@@ -245,7 +246,8 @@ final class LevelRule {
     private Claim cumulative(FigureScope scope, Indicator<?> indicator, ObservationKey key, Figure<?> figure) {
         boolean isSum = sentence.has(WordRole.CUMULATIVE, scope.clauseStart, scope.clauseEnd)
                 || sentence.has(WordRole.COMBINED, scope.clauseStart, scope.clauseEnd)
-                || scope.token().hasAny(WordRole.CUMULATIVE, WordRole.COMBINED);
+                || scope.token().hasAny(WordRole.CUMULATIVE, WordRole.COMBINED)
+                || key.period().frequency() != Frequency.YEAR;
         if (!isSum) {
             throw NoLinkException.unlinked("the text names a range of years and does not say that the figure is a sum");
         }

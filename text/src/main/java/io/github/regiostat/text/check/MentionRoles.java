@@ -107,7 +107,7 @@ final class MentionRoles {
     }
 
     private static boolean isRelative(TextToken period) {
-        return period.period != null && period.period.kind() == PeriodMention.Kind.PREVIOUS;
+        return period.period != null && period.period.isEarlier();
     }
 
     private boolean hasPeriodBefore(int figure) {

@@ -44,7 +44,7 @@ final class OtherMentions {
 
     private static void add(Set<TimePeriod> found, PeriodMention mention, TimePeriod own) {
         TimePeriod period = mention.period();
-        boolean isRelative = mention.kind() == PeriodMention.Kind.PREVIOUS && !own.isRange();
+        boolean isRelative = mention.isEarlier() && !own.isRange();
         if (found.size() < MAX_OTHERS && (period != null || isRelative)) {
             found.add(period == null ? mention.beside(own) : period);
         }

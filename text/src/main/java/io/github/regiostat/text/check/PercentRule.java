@@ -12,6 +12,7 @@ import io.github.regiostat.claims.RelativeDifferenceClaim;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
@@ -23,7 +24,6 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.phrase.ChangeDirection;
 import java.math.BigDecimal;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -218,11 +218,6 @@ final class PercentRule {
     }
 
     private Claim growth(FigureScope scope, Indicator<?> indicator, Growth growth, StatementParts parts) {
-        boolean isSubAnnual = growth.figure().unit().of(BigDecimal.ONE) instanceof GrowthRate rate
-                && rate.over().toTotalMonths() < Period.ofYears(1).toTotalMonths();
-        if (isSubAnnual) {
-            throw NoLinkException.unlinked("the text states growth over a part of a year");
-        }
         if (scope.hasInClause(WordRole.CURRENCY_BASIS)) {
             throw NoLinkException.unlinked("growth in another currency is not checked");
         }
@@ -234,15 +229,30 @@ final class PercentRule {
         if (growth.isAverage()) {
             return average(scope, key, growth);
         }
-        if (period.isRange()) {
+        if (period.isRange() && period.frequency() == Frequency.YEAR) {
             return new GrowthClaim(key.withPeriod(period.last()), period.first(), basis(scope), growth.figure());
         }
-        TimePeriod base = subjects.periods.base(scope, period).orElseGet(period::previous);
+        TimePeriod base = subjects.periods.base(scope, period).orElseGet(() -> base(growth, period));
         return new GrowthClaim(key, earlier(base, period), basis(scope), growth.figure());
     }
 
+    /** Returns the base of growth that the text does not state beside it: the year before, or the span of the phrase. */
+    private static TimePeriod base(Growth growth, TimePeriod period) {
+        if (period.frequency() == Frequency.YEAR) {
+            return period.previous();
+        }
+        boolean isShort = !period.isRange() && growth.figure().unit().of(BigDecimal.ONE) instanceof GrowthRate rate
+                && rate.over().equals(period.frequency().duration());
+        if (isShort) {
+            return period.previous();
+        }
+        throw NoLinkException.unlinked(
+                "the text does not say whether the growth is since the " + period.frequency().code()
+                        + " before or since the year before");
+    }
+
     private static TimePeriod earlier(TimePeriod base, TimePeriod period) {
-        if (base.isRange() || base.startEpochDay() >= period.startEpochDay()) {
+        if (base.isRange() != period.isRange() || base.startEpochDay() >= period.startEpochDay()) {
             throw NoLinkException.unlinked("the base period of the growth is not before its period");
         }
         return base;

@@ -27,6 +27,10 @@ record PeriodMention(Kind kind, @Nullable TimePeriod period, String reason, int 
         PREVIOUS,
         /** The year after that of the sentence. */
         NEXT,
+        /** The month or quarter before that of the sentence: "a month earlier", 环比. */
+        BEFORE,
+        /** As a part of a year without the year: "in October". */
+        PART,
         /** From a year to the latest. */
         SINCE,
         /** Named, but unknown: a holiday. */
@@ -49,13 +53,40 @@ record PeriodMention(Kind kind, @Nullable TimePeriod period, String reason, int 
         return new PeriodMention(Kind.NEXT, null, "", years);
     }
 
+    static PeriodMention before() {
+        return new PeriodMention(Kind.BEFORE, null, "");
+    }
+
+    /** Returns a part of a year, such as {@code M08} and {@code Q1-Q3}, whose year the sentence does not name. */
+    static PeriodMention part(String code) {
+        return new PeriodMention(Kind.PART, null, code);
+    }
+
+    /** Returns the part of a year with a code such as {@code M08}, {@code S1} and {@code Q1-Q3}. */
+    static TimePeriod partOf(int year, String code) {
+        int dash = code.indexOf('-');
+        if (dash > 0) {
+            return TimePeriod.range(partOf(year, code.substring(0, dash)), partOf(year, code.substring(dash + 1)));
+        }
+        int number = Integer.parseInt(code.substring(1));
+        return switch (code.charAt(0)) {
+            case 'Q' -> TimePeriod.quarter(year, number);
+            case 'S' -> TimePeriod.halfYear(year, number);
+            default -> TimePeriod.month(year, number);
+        };
+    }
+
+    /** Returns whether this is relative to the period of the sentence, and before it. */
+    boolean isEarlier() {
+        return kind == Kind.PREVIOUS || kind == Kind.BEFORE;
+    }
+
     /** Returns the period that this mention names in a sentence about a period. */
     TimePeriod beside(TimePeriod own) {
-        TimePeriod found = own;
-        for (int i = 0; i < years; i++) {
-            found = kind == Kind.NEXT ? found.next() : found.previous();
+        if (kind == Kind.BEFORE) {
+            return own.previous();
         }
-        return found;
+        return own.plusYears(kind == Kind.NEXT ? years : -years);
     }
 
     boolean isUnknown() {

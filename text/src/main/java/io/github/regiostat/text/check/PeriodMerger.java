@@ -55,6 +55,14 @@ final class PeriodMerger {
             TimePeriod last = year(range - 1);
             return add(i, range, TokenType.PERIOD, PeriodMention.fixed(TimePeriod.range(first, last)));
         }
+        int parts = partsEnd(i);
+        if (parts > i) {
+            int end = add(i, parts, TokenType.PERIOD, null);
+            TextToken joined = out.get(out.size() - 1);
+            joined.argument = token.argument + "-" + in.get(parts - 1).argument;
+            joined.period = PeriodMention.part(joined.argument);
+            return end;
+        }
         if (isYear(i)) {
             return nextYear(i);
         }
@@ -112,10 +120,13 @@ final class PeriodMerger {
 
     private @Nullable PeriodMention ofWord(int i) {
         TextToken token = in.get(i);
+        if (token.has(WordRole.PERIOD_BEFORE)) {
+            return PeriodMention.before();
+        }
         if (token.has(WordRole.SUB_ANNUAL)) {
             return token.argument.equals(MAY) && (!token.isCapital || out.isEmpty())
                     ? null
-                    : PeriodMention.unknown(PART_OF_YEAR);
+                    : partOfYear(token);
         }
         if (token.hasAny(WordRole.PREVIOUS_YEAR, WordRole.YEAR_ON_YEAR)) {
             return PeriodMention.previous(1);
@@ -130,6 +141,12 @@ final class PeriodMerger {
             return yearBeforePublication(0);
         }
         return token.has(WordRole.BEFORE_LAST) ? yearBeforePublication(2) : null;
+    }
+
+    private static PeriodMention partOfYear(TextToken token) {
+        return token.argument.isEmpty()
+                ? PeriodMention.unknown(PART_OF_YEAR)
+                : PeriodMention.part(token.argument);
     }
 
     private PeriodMention yearBeforePublication(int years) {
@@ -197,6 +214,24 @@ final class PeriodMerger {
         return isRange && year(i).compareTo(year(i + 2)) < 0 ? i + 3 : i;
     }
 
+    /** Returns the end of a range of parts of a year such as "January to September", or the index itself. */
+    private int partsEnd(int i) {
+        return isPart(i) && isPart(i + 2) && in.get(i + 1).is(TokenType.WORD) && in.get(i + 1).has(WordRole.TO)
+                ? i + 3
+                : i;
+    }
+
+    private boolean isPart(int i) {
+        if (i >= in.size()) {
+            return false;
+        }
+        TextToken token = in.get(i);
+        return (token.is(TokenType.WORD) || token.is(TokenType.PERIOD))
+                && token.has(WordRole.SUB_ANNUAL)
+                && !token.argument.isEmpty()
+                && token.argument.indexOf('-') < 0;
+    }
+
     /** Joins a part of a year with the year beside it: the year is then not a separate period. */
     private static void joinPartsOfYears(List<TextToken> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
@@ -238,12 +273,6 @@ final class PeriodMerger {
         if (year == null || part.argument.isEmpty()) {
             return PeriodMention.unknown(PART_OF_YEAR);
         }
-        int number = Integer.parseInt(part.argument.substring(1));
-        return PeriodMention.fixed(
-                switch (part.argument.charAt(0)) {
-                    case 'Q' -> TimePeriod.quarter(year.reportingYear(), number);
-                    case 'S' -> TimePeriod.halfYear(year.reportingYear(), number);
-                    default -> TimePeriod.month(year.reportingYear(), number);
-                });
+        return PeriodMention.fixed(PeriodMention.partOf(year.reportingYear(), part.argument));
     }
 }

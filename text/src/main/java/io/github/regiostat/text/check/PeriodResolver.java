@@ -48,11 +48,11 @@ final class PeriodResolver {
         List<TextToken> found = new ChangeEnds(sentence).withoutFirst(scope, finder.find(scope));
         rejectPartsOfYears(scope);
         TimePeriod period = found.isEmpty() ? inherited(scope, indicator, region) : named(found, indicator, region);
-        boolean isPart = !period.isRange() && period.frequency() != Frequency.YEAR;
+        boolean isPart = period.frequency() != Frequency.YEAR;
         if (isPart && data.isAnnual(indicator)) {
             throw NoLinkException.unlinked(NOT_ANNUAL);
         }
-        return period;
+        return data.inFrequency(indicator, period);
     }
 
     /**
@@ -147,7 +147,8 @@ final class PeriodResolver {
         TimePeriod period = mention.period();
         return switch (mention.kind()) {
             case FIXED -> Objects.requireNonNull(period, "period");
-            case PREVIOUS, NEXT -> mention.beside(anchor(token));
+            case PREVIOUS, NEXT, BEFORE -> mention.beside(anchor(token));
+            case PART -> PeriodMention.partOf(yearOfPart(mention), mention.reason());
             case SINCE ->
                 TimePeriod.range(
                         Objects.requireNonNull(period, "period"),
@@ -166,16 +167,68 @@ final class PeriodResolver {
         TimePeriod found = null;
         for (TextToken token : sentence.subjects(TokenType.PERIOD, 0, sentence.size())) {
             boolean isAfter = relative != null && token.start > relative.start;
-            if (mention(token).isYear() && (found == null || !isAfter)) {
-                found = mention(token).period();
+            TimePeriod period = period(token);
+            if (period != null && !period.isRange() && (found == null || !isAfter)) {
+                found = period;
             }
         }
         return found != null ? found : ofTopicOrOption();
     }
 
+    /** Returns the period that a mention names by itself, or with the only year of the text, or null. */
+    private @Nullable TimePeriod period(TextToken token) {
+        PeriodMention mention = mention(token);
+        return mention.kind() == Kind.PART && !years().isEmpty()
+                ? PeriodMention.partOf(yearOfPart(mention), mention.reason())
+                : mention.isFixed() ? mention.period() : null;
+    }
+
+    /** Returns the year of a part of a year: the only one of the sentence, or of the sentences before. */
+    private int yearOfPart(PeriodMention part) {
+        Set<Integer> years = years();
+        if (years.size() > 1) {
+            throw NoLinkException.unlinked("a part of a year is named, and more than one year");
+        }
+        if (years.isEmpty() && options.published().isPresent()) {
+            LocalDate published = options.published().get();
+            boolean isPast = !PeriodMention.partOf(published.getYear(), part.reason())
+                    .end()
+                    .isAfter(published);
+            return isPast ? published.getYear() : published.getYear() - 1;
+        }
+        return years.stream()
+                .findFirst()
+                .orElseThrow(() -> NoLinkException.unlinked("a part of a year is named without the year"));
+    }
+
+    /** Returns the years that the sentence names, or else those of the sentences before. */
+    private Set<Integer> years() {
+        Set<Integer> years = new LinkedHashSet<>();
+        for (TextToken token : sentence.tokens) {
+            addYear(years, token.is(TokenType.PERIOD) ? token.period : null);
+        }
+        if (years.isEmpty()) {
+            topic.periods.forEach(mention -> addYear(years, mention));
+        }
+        if (years.isEmpty()) {
+            options.period().ifPresent(period -> years.add(period.reportingYear()));
+        }
+        return years;
+    }
+
+    private static void addYear(Set<Integer> years, @Nullable PeriodMention mention) {
+        if (mention != null && mention.isFixed() && mention.period() != null) {
+            years.add(mention.period().last().reportingYear());
+        }
+    }
+
     private TimePeriod ofTopicOrOption() {
         Set<TimePeriod> periods = new LinkedHashSet<>();
         for (PeriodMention mention : topic.periods) {
+            if (mention.kind() == Kind.PART) {
+                periods.add(PeriodMention.partOf(yearOfPart(mention), mention.reason()));
+                continue;
+            }
             if (mention.kind() != Kind.FIXED) {
                 throw NoLinkException.unlinked(mention.reason().isEmpty() ? NO_PERIOD : mention.reason());
             }
@@ -207,15 +260,19 @@ final class PeriodResolver {
                 .or(() -> ofClauseBefore(scope))
                 .or(() -> Optional.ofNullable(ChineseComparison.referenceBefore(scope, TokenType.PERIOD)));
         if (token.isEmpty()) {
+            if (scope.token().has(WordRole.PERIOD_BEFORE)) {
+                return Optional.of(period.previous());
+            }
             return scope.token().hasAny(WordRole.PREVIOUS_YEAR, WordRole.YEAR_ON_YEAR)
-                    ? Optional.of(period.previous())
+                    ? Optional.of(period.plusYears(-1))
                     : Optional.empty();
         }
         PeriodMention mention = mention(token.get());
         return Optional.of(
                 switch (mention.kind()) {
                     case FIXED -> Objects.requireNonNull(mention.period(), "period");
-                    case PREVIOUS -> mention.beside(period);
+                    case PREVIOUS, BEFORE -> mention.beside(period);
+                    case PART -> PeriodMention.partOf(yearOfPart(mention), mention.reason());
                     default ->
                         throw NoLinkException.unlinked(
                                 mention.reason().isEmpty() ? "the base period is not clear" : mention.reason());
@@ -225,7 +282,7 @@ final class PeriodResolver {
     private Optional<TextToken> reference(int from, int to) {
         for (int i = from; i < to; i++) {
             TextToken token = sentence.get(i);
-            boolean isPrevious = token.period != null && token.period.kind() == Kind.PREVIOUS;
+            boolean isPrevious = token.period != null && token.period.isEarlier();
             if (token.is(TokenType.PERIOD) && (token.isReference || isPrevious)) {
                 return Optional.of(token);
             }

@@ -57,19 +57,30 @@ final class PeriodScanner {
         if (at(end) == '月') {
             int day = digitsEnd(end + 1);
             boolean isDate = day > end + 1 && (at(day) == '日' || at(day) == '号');
-            return isDate ? mark(start, day + 1) : month(start, end + 1);
+            return isDate ? mark(start, day + 1) : month(start, end + 1, number, number);
         }
         if (number >= 1 && number <= MONTHS && isRangeMark(at(end))) {
             int last = digitsEnd(end + 1);
             if (last > end + 1 && last <= end + 3 && at(last) == '月') {
-                return month(start, last + 1);
+                return month(start, last + 1, number, number(end + 1, last));
             }
         }
         return ordinalOrNumber(start, end, number);
     }
 
-    private static TextToken month(int start, int end) {
-        return period(start, end, PeriodMention.unknown("a part of a year is named without the year"));
+    /** Returns the token of a month, or of several, without the year. */
+    private static TextToken month(int start, int end, int first, int last) {
+        boolean isValid = first >= 1 && last >= first && last <= MONTHS;
+        String code = "M" + first + (last > first ? "-M" + last : "");
+        TextToken token = period(
+                start,
+                end,
+                isValid
+                        ? PeriodMention.part(code)
+                        : PeriodMention.unknown("a part of a year is named without the year"));
+        token.argument = isValid ? code : "";
+        token.roles.add(WordRole.SUB_ANNUAL);
+        return token;
     }
 
     private TextToken ordinalOrNumber(int start, int end, int number) {
@@ -124,12 +135,12 @@ final class PeriodScanner {
             }
             return month >= 1 && month <= MONTHS
                     ? period(start, monthEnd + 1, PeriodMention.fixed(TimePeriod.month(year, month)))
-                    : month(start, monthEnd + 1);
+                    : month(start, monthEnd + 1, month, month);
         }
         if (monthEnd > end && isRangeMark(at(monthEnd))) {
             int last = digitsEnd(monthEnd + 1);
             if (last > monthEnd + 1 && at(last) == '月') {
-                return month(start, last + 1);
+                return months(start, last + 1, year, number(end, monthEnd), number(monthEnd + 1, last));
             }
         }
         int mark = isRangeMark(at(end)) ? rangeMarkEnd(end) : end;
@@ -138,6 +149,14 @@ final class PeriodScanner {
             return range(start, last + 1, year, number(mark, last));
         }
         return period(start, end, PeriodMention.fixed(TimePeriod.year(year)));
+    }
+
+    private static TextToken months(int start, int end, int year, int first, int last) {
+        TextToken months = month(start, end, first, last);
+        if (!months.argument.isEmpty()) {
+            months.period = PeriodMention.fixed(PeriodMention.partOf(year, months.argument));
+        }
+        return months;
     }
 
     /** Reads what follows a year and a dash, slash or point: another year, or month and day. */

@@ -159,7 +159,7 @@ final class TextChecker {
     }
 
     private static void addPeriod(List<PeriodMention> periods, PeriodMention mention) {
-        boolean isOwn = mention.kind() != Kind.PREVIOUS && mention.kind() != Kind.NEXT;
+        boolean isOwn = !mention.isEarlier() && mention.kind() != Kind.NEXT;
         if (isOwn && !periods.contains(mention)) {
             periods.add(mention);
         }

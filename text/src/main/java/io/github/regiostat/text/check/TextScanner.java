@@ -30,6 +30,7 @@ final class TextScanner {
             WordRole.NOMINAL,
             WordRole.YEAR_ON_YEAR,
             WordRole.PREVIOUS_YEAR,
+            WordRole.PERIOD_BEFORE,
             WordRole.SUB_ANNUAL,
             WordRole.NEGATION,
             WordRole.TERM_BEFORE);

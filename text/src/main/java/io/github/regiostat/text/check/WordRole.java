@@ -166,6 +166,8 @@ enum WordRole {
     AMONG,
     /** The year before: "the previous year", 上年. */
     PREVIOUS_YEAR,
+    /** The month or quarter before that of the sentence: "a month earlier", 环比. */
+    PERIOD_BEFORE,
     /** A comparison with the year before: "year on year", 同比. */
     YEAR_ON_YEAR,
     /** The year after: "the following year", 次年. */
