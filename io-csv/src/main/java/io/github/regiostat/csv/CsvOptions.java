@@ -45,6 +45,8 @@ public final class CsvOptions implements Serializable {
     private static final String DELIMITERS = ",;\t|";
     private static final String DECIMAL_SEPARATORS = ".,";
     private static final String GROUPING_SEPARATORS = ",. '\u00A0\u2009\u202F\u2019_";
+    private static final String NEGATIVE = "negative";
+    private static final String UNRELIABLE = "unreliable";
     private static final int MAX_LINES_BEFORE_HEADER = 1000;
     private static final int MAX_HEADER_ROWS = 10;
 
@@ -69,6 +71,15 @@ public final class CsvOptions implements Serializable {
         }
     }
 
+    private static String bracketsName(String text) {
+        if (!text.equals(NEGATIVE) && !text.equals(UNRELIABLE)) {
+            throw new IllegalArgumentException("Option \"brackets\" must be negative or unreliable, but was "
+                    + Text.quote(text) + "; numbers such as '(123)' are negative in accounts, and of low reliability in"
+                    + " tables of some offices");
+        }
+        return text;
+    }
+
     /** An option that a mapping can state, with the check of its text. */
     private enum Option {
         ENCODING("encoding", CsvOptions::encodingName),
@@ -91,6 +102,8 @@ public final class CsvOptions implements Serializable {
         PERIODS_IN_NAMES("periodsInNames", flag("Option \"periodsInNames\"")),
         /** Whether numbers have scales of their own, such as "10.1k"; a proposal states it. */
         SCALED_NUMBERS("scaledNumbers", flag("Option \"scaledNumbers\"")),
+        /** What brackets around a number mean, such as "(123)". */
+        BRACKETS("brackets", CsvOptions::bracketsName),
         /** The sheet of a spreadsheet, which becomes rows before these options apply. */
         SHEET("sheet", UnaryOperator.identity()),
         /** The cells of a sheet. */
@@ -198,6 +211,16 @@ public final class CsvOptions implements Serializable {
         return text(Option.SCALED_NUMBERS)
                 .map(each -> each.equals("true") ? NumberForm.Scales.READ : NumberForm.Scales.MARKS)
                 .orElse(NumberForm.Scales.NOT_READ);
+    }
+
+    /** Returns whether it is stated what brackets around a number mean. */
+    boolean areBracketsStated() {
+        return text(Option.BRACKETS).isPresent();
+    }
+
+    /** Returns whether brackets around a number mean that it is of low reliability, and not that it is negative. */
+    boolean areBracketsUnreliable() {
+        return text(Option.BRACKETS).filter(UNRELIABLE::equals).isPresent();
     }
 
     private Optional<String> text(Option option) {

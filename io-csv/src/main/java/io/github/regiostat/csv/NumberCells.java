@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class NumberCells {
     /** Digits with separators that the options do not declare. */
     private static final Pattern OTHER_NUMBER =
-            Pattern.compile("[+\\-\u2212]?[0-9]*(?:[ \u00A0\u2009\u202F'\u2019_,.][0-9]+)+");
+            Pattern.compile("[<>≤≥~(（]? ?[+\\-\u2212]?[0-9]*(?:[ \u00A0\u2009\u202F'\u2019_,.][0-9]+)+ ?[)）]?");
 
     /** A sign and the zeros before other digits. */
     private static final Pattern LEADING = Pattern.compile("^[+\\-\u2212]?(?:0+(?=[0-9]))?");
@@ -60,7 +60,8 @@ final class NumberCells {
         if (isNumber && values.append(plain(cell))) {
             return Optional.of(UNMARKED);
         }
-        Optional<NumberCell> marked = areMarksRead ? NumberTexts.readStated(cell, form) : Optional.empty();
+        Optional<NumberCell> marked =
+                areMarksRead ? NumberTexts.readStated(cell, form).map(each -> bracketed(each, cell)) : Optional.empty();
         if (marked.isPresent() && values.append(marked.get().number())) {
             return marked;
         }
@@ -74,6 +75,19 @@ final class NumberCells {
                     + "; declare the separators with CsvOptions.withDecimalSeparator and withGroupingSeparator");
         }
         return Optional.empty();
+    }
+
+    /** Returns a number whose brackets, if it has any, have the meaning that the options state. */
+    private NumberCell bracketed(NumberCell read, String cell) {
+        if (!read.isInBrackets()) {
+            return read;
+        }
+        if (!options.areBracketsStated()) {
+            throw new IllegalArgumentException("Number in brackets must have a meaning, but was " + Text.quote(cell)
+                    + ": it is negative in accounts, and of low reliability in tables of some offices; state {\"table\":"
+                    + " {\"brackets\": \"negative\"}} or {\"table\": {\"brackets\": \"unreliable\"}} in the mapping");
+        }
+        return options.areBracketsUnreliable() ? read.asUnreliable() : read;
     }
 
     private static String quoted(char c) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.source.ObservationStatus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -801,7 +802,7 @@ class TableProposalTest {
                     "9,75 | 12,5 | 9.75 | 12.5"
                 })
         void separatorsFollowFromTheColumn(String first, String second, String one, String two) {
-            assertThat(read("Country;Year;Level\nNorway;2023;" + first + "\nSweden;2023;" + second + "\n"))
+            assertThat(read("Country;Year;Balance\nNorway;2023;" + first + "\nSweden;2023;" + second + "\n"))
                     .containsExactly("NO, 2023: " + one + " unstated", "SE, 2023: " + two + " unstated");
         }
 
@@ -880,7 +881,40 @@ class TableProposalTest {
                             "DE, 2022: USD 163900000000");
             assertThat(proposal.remarks())
                     .containsExactly(
-                            "Numbers in brackets or behind a triangle are negative, such as '(16.1)', '(96.0)'");
+                            "Numbers in brackets are negative, such as '(16.1)', '(96.0)'");
+        }
+
+        @Test
+        void numbersInBrackets_withoutEvidence_areAsked() {
+            String table = "Country,2021,2022\nGermany,330,163\nMalta,(4),5\n";
+            assertThat(propose(table).questions())
+                    .containsExactly("Numbers in brackets such as '(4)' are negative in accounts, and of low reliability in"
+                            + " tables of some offices: they are negative with {\"table\": {\"brackets\": \"negative\"}},"
+                            + " or they are of low reliability with {\"table\": {\"brackets\": \"unreliable\"}}");
+            Dataset dataset = propose(table + "Figures in brackets are based on few cases\n").read();
+            assertThat(texts(dataset)).contains("MT, 2021: 4 unstated U", "MT, 2022: 5 unstated");
+            assertThat(dataset.rows().filter(row -> row.statuses().contains(ObservationStatus.LOW_RELIABILITY)))
+                    .hasSize(1);
+        }
+
+        @Test
+        void numbersInBrackets_areRead_asStated() throws IOException {
+            byte[] table = "geo,time,value\nDE,2021,330\nMT,2021,(4)\n".getBytes(StandardCharsets.UTF_8);
+            Mapping count = Mapping.parse("{\"unit\": {\"kind\": \"count\", \"of\": \"persons\"}}");
+            assertThatThrownBy(() -> Csv.read(new ByteArrayInputStream(table), count))
+                    .hasMessageContaining("'(4)' are negative in accounts, and of low reliability");
+            assertThat(texts(Csv.read(new ByteArrayInputStream(table), count.toBuilder()
+                            .table("brackets", "negative")
+                            .build())))
+                    .contains("MT, 2021: -4 persons");
+            Dataset dataset = Csv.read(
+                    new ByteArrayInputStream(table),
+                    count.toBuilder().table("brackets", "unreliable").build());
+            assertThat(texts(dataset)).contains("MT, 2021: 4 persons U");
+            assertThat(dataset.get(1).statuses()).hasToString("U");
+            assertThatThrownBy(() -> CsvOptions.of(
+                            count.toBuilder().table("brackets", "positive").build()))
+                    .hasMessageStartingWith("Option \"brackets\" must be negative or unreliable, but was 'positive'");
         }
     }
 

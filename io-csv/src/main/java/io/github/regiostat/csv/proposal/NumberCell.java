@@ -36,6 +36,8 @@ public record NumberCell(
         PERCENTAGE_POINTS
     }
 
+    private static final String UNRELIABLE_MARK = "()";
+
     /** How a cell shows that a number is negative. */
     public enum Negation {
         /** No sign, or a plus sign. */
@@ -63,6 +65,18 @@ public record NumberCell(
 
     /** Returns whether the notation of the sign has a second meaning, in which the number is positive. */
     boolean isSignUncertain() {
-        return negation == Negation.BRACKETS || negation == Negation.TRIANGLE;
+        return isInBrackets() || negation == Negation.TRIANGLE;
+    }
+
+    /** Returns whether the number is in brackets without a minus sign, which have two meanings. */
+    public boolean isInBrackets() {
+        return negation == Negation.BRACKETS;
+    }
+
+    /** Returns the number of a table in which brackets mean that it is of low reliability: a mark of a positive one. */
+    public NumberCell asUnreliable() {
+        String positive = number.startsWith("-") ? number.substring(1) : number;
+        String marks = mark.isEmpty() ? UNRELIABLE_MARK : UNRELIABLE_MARK + " " + mark;
+        return new NumberCell(positive, marks, qualifier, currency, ratio, Negation.NONE, hasLeadingZero);
     }
 }

@@ -3,6 +3,7 @@
 package io.github.regiostat.csv.proposal;
 
 import io.github.regiostat.csv.proposal.NumberForm.Scales;
+import io.github.regiostat.internal.LazyPattern;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.Flag;
 import io.github.regiostat.io.mapping.Mapping;
@@ -17,11 +18,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Proposes how numbers are written, and what cells without a number mean. */
 final class NumberProposal {
     private static final int MAX_SHOWN = 5;
     private static final String SCALED = "scaledNumbers";
+    private static final String BRACKETS = "brackets";
+    /** Words of notes that say that brackets mark uncertain values. */
+    private static final LazyPattern UNCERTAIN = LazyPattern.of("(?iu)[(（] *[)）]|in (brackets|parentheses)|brackets"
+            + "|parentheses|klammer|entre parenth|括号|括弧|reliab|uncertain|aussagewert|unsicher|eingeschränkt|peu fiable");
+    /** Words of amounts that are often negative. */
+    private static final LazyPattern BALANCE = LazyPattern.of("(?iu)balance|profit|loss|\\bnet\\b|deficit|surplus|change"
+            + "|growth|variation|earnings|operating|borrowing|migration|saldo|gewinn|verlust|ergebnis|bilanz|veränderung"
+            + "|wachstum|überschuss|solde|résultat|croissance|excédent|déficit|resultado|variación|差额|收支|利润|盈亏|增长"
+            + "|增减|净|増減|損益|収支");
     private static final NumberForm DECIMAL_POINT = new NumberForm('.', Optional.of(','));
 
     /** The status of a missing value. */
@@ -53,7 +64,6 @@ final class NumberProposal {
         marks();
         form = separators().withScales(scales);
         requireStated();
-        signs();
         return form;
     }
 
@@ -242,31 +252,70 @@ final class NumberProposal {
         return flag.withNote(mark.mark() + ": " + mark.meaning());
     }
 
-    /** Asks about brackets, which are negative numbers in accounts and uncertain values in tables of some offices. */
-    private void signs() {
+    /**
+     * Proposes what brackets mean: negative numbers in accounts, and uncertain values in tables of some offices. Words
+     * of the table decide; without any, it is asked.
+     *
+     * @param words the titles, notes and names of the table
+     */
+    void proposeSigns(Stream<String> words) {
         List<String> bracketed = new ArrayList<>();
+        List<String> triangles = new ArrayList<>();
         boolean hasMinus = false;
+        boolean hasCurrency = false;
         Set<String> marks = new LinkedHashSet<>();
         for (String cell : numbers) {
-            Optional<NumberCell> number = NumberTexts.read(cell, form);
-            if (number.isPresent()) {
-                if (number.get().isSignUncertain()) {
-                    bracketed.add(cell);
-                }
-                hasMinus |= number.get().negation() == NumberCell.Negation.MINUS;
-
-                if (!number.get().mark().isEmpty()) {
-                    marks.add(number.get().mark());
-                }
+            NumberCell number = NumberTexts.read(cell, form).orElse(null);
+            if (number == null) {
+                continue;
+            }
+            if (number.isInBrackets()) {
+                bracketed.add(cell);
+                hasCurrency |= !number.currency().isEmpty();
+            } else if (number.isSignUncertain()) {
+                triangles.add(cell);
+            }
+            hasMinus |= number.negation() == NumberCell.Negation.MINUS;
+            if (!number.mark().isEmpty()) {
+                marks.add(number.mark());
             }
         }
-        if (!bracketed.isEmpty()) {
-            draft.remark("Numbers in brackets or behind a triangle are negative, such as " + shown(bracketed)
+        if (!triangles.isEmpty()) {
+            draft.remark("Numbers behind a triangle are negative, such as " + shown(triangles)
                     + (hasMinus ? ", although others have a minus sign" : ""));
+        }
+        if (!bracketed.isEmpty()) {
+            proposeBrackets(bracketed, hasMinus, hasCurrency, words.toList());
         }
         if (!marks.isEmpty()) {
             draft.find("numbers", "with marks, which become notes", "such as " + shown(List.copyOf(marks)));
         }
+    }
+
+    private void proposeBrackets(List<String> cells, boolean hasMinus, boolean hasCurrency, List<String> words) {
+        String stated = draft.user().table().get(BRACKETS);
+        boolean isUncertain = words.stream().anyMatch(text -> UNCERTAIN.matcher(text).find());
+        boolean isBalance =
+                hasCurrency || words.stream().anyMatch(text -> BALANCE.matcher(text).find());
+        if (stated == null && isUncertain == (isBalance && !hasMinus)) {
+            draft.ask(
+                    "Numbers in brackets such as " + shown(cells) + " are negative in accounts, and of low reliability"
+                            + " in tables of some offices",
+                    List.of(
+                            new Question.Alternative("they are negative", bracketsAre("negative")),
+                            new Question.Alternative("they are of low reliability", bracketsAre("unreliable"))));
+        } else if (isUncertain && stated == null || "unreliable".equals(stated)) {
+            draft.state(BRACKETS, "unreliable");
+            draft.remark("Numbers in brackets are of low reliability, such as " + shown(cells));
+        } else {
+            draft.state(BRACKETS, "negative");
+            draft.remark("Numbers in brackets are negative, such as " + shown(cells)
+                    + (hasMinus ? ", although others have a minus sign" : ""));
+        }
+    }
+
+    private static String bracketsAre(String meaning) {
+        return "{\"table\": {\"" + BRACKETS + "\": \"" + meaning + "\"}}";
     }
 
     List<String> numbers() {

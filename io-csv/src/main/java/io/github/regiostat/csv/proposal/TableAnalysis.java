@@ -158,6 +158,13 @@ public final class TableAnalysis {
         regions.propose(totals.regions(), periods.lastYear());
         periods.propose();
         new TableUnits(table, roles, axes).propose(numbers);
+        numbers.proposeSigns(Stream.of(
+                        titles.stream(),
+                        table.notes(),
+                        header.stream().flatMap(List::stream),
+                        Stream.of(table.fileNameInWords()),
+                        roles.first(ColumnRole.INDICATOR).stream().flatMap(column -> column.distinct().stream()))
+                .flatMap(each -> each));
         SourceProposal.propose(draft, Stream.concat(titles.stream(), table.notes()));
     }
 

@@ -57,6 +57,9 @@ final class TablesPage {
         options.put(
                 "scaledNumbers",
                 "true: numbers have scales of their own, such as `10.1k` and `1.5 million`; false: letters are marks");
+        options.put(
+                "brackets",
+                "negative: numbers such as `(123)` are negative; unreliable: they are of low reliability, status U");
         options.put("sheet", "the sheet of a workbook by its name; `*` for all sheets as one table");
         options.put("range", "the cells of a sheet, such as `A3:F40`");
         options.put("storedNumbers", "true: numbers of a workbook have all stored digits, not those that are shown");

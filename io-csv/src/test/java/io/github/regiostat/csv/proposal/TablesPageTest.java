@@ -37,6 +37,7 @@ class TablesPageTest {
             Map.entry("indented", "true"),
             Map.entry("filledDown", "true"),
             Map.entry("periodsInNames", "true"),
+            Map.entry("brackets", "negative"),
             Map.entry("scaledNumbers", "true"),
             Map.entry("sheet", "Table 1"),
             Map.entry("range", "A3:F40"),

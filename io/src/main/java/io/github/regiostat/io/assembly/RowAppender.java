@@ -5,6 +5,7 @@ package io.github.regiostat.io.assembly;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.internal.LazyPattern;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.FormatException;
 import io.github.regiostat.io.internal.GroupedNumber;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Appends the observations of a cube to a dataset. Only what changes from one observation to the next is looked up. */
 final class RowAppender implements ObservationVisitor {
+    private static final LazyPattern BRACKETED = LazyPattern.of("[(（]\\s*[0-9][0-9., ]*[)）]");
+
     private static final int NONE = -1;
     private static final int UNSET = -2;
     private static final int MAX_DIGITS = 2000;
@@ -270,7 +273,10 @@ final class RowAppender implements ObservationVisitor {
             throw failures.at(
                     view.pointer(row),
                     "Value must be a number or a text in \"texts\" of the mapping, but was " + Text.quote(text)
-                            + "; if it marks a missing value, add it to \"texts\"");
+                            + (BRACKETED.matcher(text.strip()).matches()
+                                    ? "; a number in brackets is negative in accounts, and of low reliability in tables of"
+                                            + " some offices: write it with a minus sign, or without brackets and with a flag"
+                                    : "; if it marks a missing value, add it to \"texts\""));
         }
         textAt = text;
         attributesOfText = attributes;
