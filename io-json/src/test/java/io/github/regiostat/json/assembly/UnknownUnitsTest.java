@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UnknownUnitsTest {
     private static final Mapping NONE = Mapping.builder().build();
@@ -41,6 +43,28 @@ class UnknownUnitsTest {
         assertThat(dataset.row(0).figure().orElseThrow()).hasToString("1 ZETA");
         assertThat(dataset)
                 .isEqualTo(eurostat("\"ZETA\", \"PC\", \"ALPHA\", \"USD\"").toDataset());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        thousand persons     | {"kind":"count","of":"persons","scale":"thousand"}
+        Thousands of Persons | {"kind":"count","of":"persons","scale":"thousand"}
+        persons (thousands)  | {"kind":"count","of":"persons","scale":"thousand"}
+        households           | {"kind":"count","of":"households"}
+        万人                   | {"kind":"count","of":"persons","scale":"ten thousand"}
+        million sacks        | {"kind":"amount","unit":"sacks","scale":"million"}
+        sacks                | {"kind": "percentage"}
+        """)
+    void scaleAndCount_areOffered(String unit, String rule) {
+        List<String> remarks = new ArrayList<>();
+        eurostat("\"" + unit + "\"").toDataset(NONE, remarks::add);
+        assertThat(remarks)
+                .containsExactly(MESSAGE + "'" + unit + "'; map them, as in {\"units\": {\"" + unit + "\": " + rule
+                        + "}}");
+        Mapping mapping = Mapping.parse("{\"units\": {\"" + unit + "\": " + rule + "}}");
+        remarks.clear();
+        eurostat("\"" + unit + "\"").toDataset(mapping, remarks::add);
+        assertThat(remarks).isEmpty();
     }
 
     @Test

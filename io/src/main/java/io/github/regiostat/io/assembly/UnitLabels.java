@@ -3,11 +3,14 @@
 package io.github.regiostat.io.assembly;
 
 import io.github.regiostat.quantity.Scale;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ final class UnitLabels {
     private static final Map<String, Integer> EXPONENTS = exponents();
     private static final String IN_CHINESE = "百千万亿";
     private static final String OF = "of ";
+    private static final Pattern SCALE_BEHIND = Pattern.compile("(.+?)[ ,;(]+(?:in )?([A-Za-z]+)\\)?");
 
     private UnitLabels() {}
 
@@ -76,6 +80,31 @@ final class UnitLabels {
         }
         String rest = label.substring(length).strip();
         return Optional.of(rest.startsWith(OF) ? rest.substring(OF.length()).strip() : rest);
+    }
+
+    /** A label without its words for a power of ten. */
+    record ScaledLabel(Scale scale, String label) {}
+
+    /** Returns the parts of a label such as {@code thousand persons}, {@code 万人} or {@code persons (thousands)}. */
+    static ScaledLabel scaled(String text) {
+        String label = text.strip();
+        int length = lengthOfScale(label);
+        Scale scale = scale(label.substring(0, length));
+        if (scale != Scale.UNIT) {
+            String rest = label.substring(length).strip();
+            return new ScaledLabel(scale, rest.startsWith(OF) ? rest.substring(OF.length()).strip() : rest);
+        }
+        Matcher behind = SCALE_BEHIND.matcher(label);
+        Scale last = behind.matches() ? scale(behind.group(2)) : Scale.UNIT;
+        return last == Scale.UNIT ? new ScaledLabel(Scale.UNIT, label) : new ScaledLabel(last, behind.group(1));
+    }
+
+    private static Scale scale(String words) {
+        Integer exponent = exponent(words);
+        return Arrays.stream(Scale.values())
+                .filter(scale -> exponent != null && scale.exponent() == exponent)
+                .findFirst()
+                .orElse(Scale.UNIT);
     }
 
     /**
