@@ -7,6 +7,7 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.format.CellTable;
 import io.github.regiostat.format.TableFormat;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Count;
@@ -78,7 +79,7 @@ public final class Chart {
         this.added = List.copyOf(builder.entries);
         this.options = builder.options;
         this.entries = form == ChartForm.LINES ? added : RowOrdering.of(added, options);
-        this.aliases = Map.copyOf(builder.aliases);
+        this.aliases = Copies.map(builder.aliases);
         this.highlighted = HighlightedSeries.of(entries, options.highlighted(), aliases);
         this.locale = builder.locale;
         this.dataset = builder.dataset;

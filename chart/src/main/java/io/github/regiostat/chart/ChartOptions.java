@@ -3,6 +3,7 @@
 package io.github.regiostat.chart;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.region.Region;
 import java.util.List;
@@ -120,7 +121,7 @@ public final class ChartOptions {
      * @return the options
      */
     public ChartOptions withRegionNames(Map<Region, String> names) {
-        return new ChartOptions(hasPanels, highlighted, isByValue, isLight, Map.copyOf(names));
+        return new ChartOptions(hasPanels, highlighted, isByValue, isLight, Copies.map(names));
     }
 
     boolean hasPanels() {

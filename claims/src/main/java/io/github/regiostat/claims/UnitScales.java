@@ -3,6 +3,7 @@
 package io.github.regiostat.claims;
 
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.internal.Copies;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -74,7 +75,7 @@ final class UnitScales {
         volumes(scales);
         energies(scales);
         transport(scales);
-        return Map.copyOf(scales);
+        return Copies.map(scales);
     }
 
     private static void areas(Map<String, Scale> scales) {

@@ -4,6 +4,7 @@ package io.github.regiostat.calculation;
 
 import io.github.regiostat.category.CodeList;
 import io.github.regiostat.category.CodeOverlap;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
@@ -294,7 +295,7 @@ final class CategoryChecks {
     private static Set<Region> counterpartRegions(Measurement<?> measurement) {
         return measurement
                 .counterpart()
-                .map(counterpart -> Set.copyOf(counterpart.regions()))
+                .map(counterpart -> Copies.set(counterpart.regions()))
                 .orElse(Set.of());
     }
 

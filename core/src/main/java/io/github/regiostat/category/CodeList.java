@@ -3,6 +3,7 @@
 package io.github.regiostat.category;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
@@ -80,7 +81,7 @@ public final class CodeList implements Iterable<String>, Serializable {
             @Nullable Notation notation) {
         this.name = name;
         this.codes = Collections.unmodifiableMap(codes);
-        this.totals = Set.copyOf(totals);
+        this.totals = Copies.set(totals);
         this.isDisjoint = isDisjoint;
         this.kind = kind;
         this.notation = notation;
@@ -553,7 +554,7 @@ public final class CodeList implements Iterable<String>, Serializable {
                     .codes
                     .forEach((code, of) ->
                             restored.put(code, new Code(of.label(), of.parents(), extents.get(codes.indexOf(code)))));
-            return new CodeList(name, restored, Set.copyOf(totals), isDisjoint, kind, null);
+            return new CodeList(name, restored, Copies.set(totals), isDisjoint, kind, null);
         }
     }
 

@@ -3,6 +3,7 @@
 package io.github.regiostat.column;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.DecimalScanner;
 import io.github.regiostat.internal.NumberSyntax;
 import io.github.regiostat.internal.ObjectMapperFailures;
@@ -61,7 +62,7 @@ public final class DecimalColumn {
         this.scales = Arrays.copyOf(builder.scales, last + 1);
         unscaled[last] = Arrays.copyOf(builder.lastUnscaled, builder.sizeOfLast);
         scales[last] = Arrays.copyOf(builder.lastScales, builder.sizeOfLast);
-        this.bigDecimals = Map.copyOf(builder.bigDecimals);
+        this.bigDecimals = Copies.map(builder.bigDecimals);
         this.texts = builder.texts.build();
         this.firstNotCompact = Math.min(size, builder.firstNotCompact);
     }
@@ -272,6 +273,9 @@ public final class DecimalColumn {
     public static final class Builder {
         private static final int FIRST_CAPACITY = 16;
 
+        /** The time for a longer number would grow with the square of its length. */
+        private static final int LONGEST_NUMBER = 10_000;
+
         /** The full chunks, followed by space for more. */
         private long[][] unscaled = new long[1][];
 
@@ -307,7 +311,7 @@ public final class DecimalColumn {
          * Appends a number in JSON syntax, such as {@code 123.40} or {@code 1.5E3}, with its characters as written.
          *
          * @param text the text
-         * @return whether the text is such a number; if not, nothing is appended
+         * @return whether the text is such a number of at most 10,000 characters; if not, nothing is appended
          */
         public boolean append(CharSequence text) {
             int length = text.length();
@@ -319,7 +323,7 @@ public final class DecimalColumn {
                     return true;
                 }
             }
-            if (!NumberSyntax.isNumber(text)) {
+            if (length > LONGEST_NUMBER || !NumberSyntax.isNumber(text)) {
                 return false;
             }
             BigDecimal number = new BigDecimal(text.toString());

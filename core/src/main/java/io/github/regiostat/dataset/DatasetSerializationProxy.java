@@ -6,6 +6,7 @@ import io.github.regiostat.category.CodeList;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
@@ -14,7 +15,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -214,7 +214,7 @@ final class DatasetSerializationProxy implements Serializable {
                 int scale = in.readByte();
                 rows.append(in.readLong(), scale);
             }
-            case BIG_DECIMAL -> rows.append(new BigDecimal(in.readUTF()));
+            case BIG_DECIMAL -> rows.append(Decimals.ofText(in.readUTF()));
             case COMPUTED -> rows.appendComputed((Figure<?>) in.readObject());
             default -> throw new InvalidObjectException("Kind of a number must be from 0 to 3, but was " + kind);
         }

@@ -3,6 +3,7 @@
 package io.github.regiostat.dataset;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.internal.Text;
@@ -143,7 +144,7 @@ public final class EditionWeights implements Serializable {
 
     private record SerializationProxy(String name, Map<Set<RegionCode>, BigDecimal> amounts) implements Serializable {
         private Object readResolve() {
-            return new EditionWeights(name, Map.copyOf(amounts));
+            return new EditionWeights(name, Copies.map(amounts));
         }
     }
 
@@ -204,7 +205,7 @@ public final class EditionWeights implements Serializable {
                 throw new IllegalArgumentException(
                         "Weights must have an amount in common, but '" + name + "' has none");
             }
-            return new EditionWeights(name, Map.copyOf(amounts));
+            return new EditionWeights(name, Copies.map(amounts));
         }
     }
 }

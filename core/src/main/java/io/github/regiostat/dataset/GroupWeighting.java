@@ -3,6 +3,7 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
@@ -42,9 +43,9 @@ final class GroupWeighting<W extends Quantity<W>> {
 
     /** Returns the weights of the members that are weighted: those of a group on the day of each weight. */
     private Map<List<LocalDate>, List<GroupPartition.Part>> partsOf(PartSelection.Selected values) {
-        Set<Region> members = Set.copyOf(values.members());
+        Set<Region> members = Copies.set(values.members());
         LocalDate date = values.key().period().end();
-        boolean areDirect = group.isGroup() && Set.copyOf(group.membersOn(date)).equals(members);
+        boolean areDirect = group.isGroup() && Copies.set(group.membersOn(date)).equals(members);
         return parts.computeIfAbsent(areDirect ? Set.of() : members, regions -> {
             Map<List<LocalDate>, List<GroupPartition.Part>> byDays = new HashMap<>();
             GroupPartition.of(areDirect ? MemberSelection.of(weights, group) : weights.inRegions(regions))

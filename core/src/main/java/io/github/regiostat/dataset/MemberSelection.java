@@ -3,6 +3,7 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ final class MemberSelection {
     }
 
     private static BitSet codesOf(List<Region> members, DictionaryColumn<Region> regions) {
-        Set<Region> all = Set.copyOf(members);
+        Set<Region> all = Copies.set(members);
         BitSet codes = new BitSet();
         for (int code = 0; code < regions.values().size(); code++) {
             codes.set(code, all.contains(regions.values().get(code)));

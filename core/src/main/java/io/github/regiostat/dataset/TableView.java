@@ -4,6 +4,7 @@ package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
@@ -105,7 +106,7 @@ record TableView(Table table, RowSelection selection) {
     }
 
     TableView inRegions(Collection<Region> regions) {
-        return where(table.regions(), Set.copyOf(regions)::contains);
+        return where(table.regions(), Copies.set(regions)::contains);
     }
 
     TableView withoutMissing() {

@@ -54,6 +54,21 @@ public final class Decimals {
     }
 
     /**
+     * Returns the number of a text of bounded length, since the time for a number grows with the square of its length.
+     *
+     * @param text a text in the syntax of {@link BigDecimal#BigDecimal(String)}
+     * @return the number with its scale
+     * @throws NumberFormatException if the text is not such a number, or has more than 2010 characters
+     */
+    public static BigDecimal ofText(String text) {
+        if (text.length() > MAX_TEXT_LENGTH) {
+            throw new NumberFormatException("Number must have at most " + MAX_TEXT_LENGTH + " characters, but has "
+                    + text.length() + ": " + Text.quote(text));
+        }
+        return new BigDecimal(text);
+    }
+
+    /**
      * Returns the decimal without trailing zeros after the decimal point and without a negative scale, so that numbers
      * of equal value are equal.
      *

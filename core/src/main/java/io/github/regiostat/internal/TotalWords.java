@@ -23,7 +23,7 @@ public final class TotalWords {
                     words.add(normalized(word));
                 }
             });
-            return Set.copyOf(words);
+            return Copies.set(words);
         }
     }
 

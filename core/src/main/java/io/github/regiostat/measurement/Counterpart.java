@@ -3,6 +3,7 @@
 package io.github.regiostat.measurement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.region.Region;
 import java.io.Serializable;
@@ -68,12 +69,12 @@ public record Counterpart(Direction direction, List<Region> regions) implements 
     public boolean equals(Object other) {
         return other instanceof Counterpart that
                 && direction == that.direction
-                && Set.copyOf(regions).equals(Set.copyOf(that.regions));
+                && Copies.set(regions).equals(Copies.set(that.regions));
     }
 
     @Override
     public int hashCode() {
-        return 31 * direction.code().hashCode() + Set.copyOf(regions).hashCode();
+        return 31 * direction.code().hashCode() + Copies.set(regions).hashCode();
     }
 
     /** Returns the direction and the region codes in their original order, such as {@code to CN-TJ, CN-HE}. */

@@ -12,6 +12,7 @@ import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.figure.SamplingError;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.DecimalPrecision;
 import io.github.regiostat.internal.ObjectMapperFailures;
@@ -807,7 +808,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
          * @return this measurement builder
          */
         public Builder<Q> codeLists(Map<String, CodeList> codeLists) {
-            this.codeLists = Map.copyOf(codeLists);
+            this.codeLists = Copies.map(codeLists);
             return this;
         }
 

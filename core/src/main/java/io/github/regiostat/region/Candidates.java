@@ -3,13 +3,14 @@
 package io.github.regiostat.region;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Ascending numbers of regions, each once, from several ascending lists that are merged on demand. */
+/** Ascending numbers of regions, each once, from several ascending lists. */
 final class Candidates {
     private final List<List<Integer>> lists = new ArrayList<>();
 
@@ -18,6 +19,11 @@ final class Candidates {
 
     Candidates(int end) {
         this.end = end;
+    }
+
+    /** Returns the end of the numbers. */
+    int end() {
+        return end;
     }
 
     void add(List<Integer> numbers) {
@@ -32,18 +38,13 @@ final class Candidates {
 
     /** Returns the numbers that are not less than a number. */
     IntStream from(int least) {
-        return IntStream.iterate(next(least), number -> number < end, number -> next(number + 1));
-    }
-
-    private int next(int least) {
-        int next = end;
+        BitSet merged = new BitSet();
         for (List<Integer> numbers : lists) {
             int found = Collections.binarySearch(numbers, least);
-            int position = found < 0 ? -1 - found : found;
-            if (position < numbers.size()) {
-                next = Math.min(next, numbers.get(position));
+            for (int i = found < 0 ? -1 - found : found; i < numbers.size(); i++) {
+                merged.set(numbers.get(i));
             }
         }
-        return next;
+        return merged.stream().takeWhile(number -> number < end);
     }
 }

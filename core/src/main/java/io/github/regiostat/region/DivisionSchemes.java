@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import io.github.regiostat.internal.Copies;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,7 +38,7 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<Region
         Set<RegionCode> containers = containersOf(region);
         return schemes.isEmpty() && containers.isEmpty()
                 ? Optional.empty()
-                : countryOf(region).map(country -> new DivisionSchemes(country, Set.copyOf(schemes), containers));
+                : countryOf(region).map(country -> new DivisionSchemes(country, Copies.set(schemes), containers));
     }
 
     /** Returns the codes of the divisions that contain a region, without those of its country. */
@@ -56,7 +57,7 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<Region
                 }
             }
         }
-        return Set.copyOf(containers);
+        return Copies.set(containers);
     }
 
     /** Returns the country of a division. */

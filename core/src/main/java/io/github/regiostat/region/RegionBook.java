@@ -3,6 +3,7 @@
 package io.github.regiostat.region;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.NormalizedName;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
@@ -309,7 +310,7 @@ public final class RegionBook {
 
     @Override
     public int hashCode() {
-        return Set.copyOf(regions).hashCode();
+        return Copies.set(regions).hashCode();
     }
 
     /** Returns the codes of the custom regions, such as {@code [local:binhai-zhongguancun]}. */

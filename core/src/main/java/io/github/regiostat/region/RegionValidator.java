@@ -3,7 +3,9 @@
 package io.github.regiostat.region;
 
 import io.github.regiostat.internal.Text;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -62,15 +64,19 @@ final class RegionValidator {
                     + " has the parent " + group.parents().get(0).region().described());
         }
         OverlapSearch search = new OverlapSearch(codesOf(group), WorldAreas.isArea(group));
+        Set<Region> known = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Membership member : group.memberships()) {
-            if (group.memberships().size() > 1) {
+            boolean isNew = known.add(member.region());
+            if (isNew && group.memberships().size() > 1) {
                 Territory.requireKnownMembers(member.region(), group, "shares territory with other members of");
             }
-            if (isRelative(group, member.region())) {
+            if (isNew && isRelative(group, member.region())) {
                 throw new IllegalArgumentException("Group must not contain itself, but " + group.described()
                         + " does in its member " + member.region().described());
             }
-            requireNoOverlap(search, member);
+            if (group.memberships().size() > 1) {
+                requireNoOverlap(search, member);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ package io.github.regiostat.csv;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.SparseTextColumn;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.io.mapping.IndicatorRule;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ record CsvTable(
                 lines,
                 headerLine,
                 metadata,
-                Map.copyOf(rules),
+                Copies.map(rules),
                 source);
     }
 

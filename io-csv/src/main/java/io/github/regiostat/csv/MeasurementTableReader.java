@@ -13,6 +13,8 @@ import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.figure.SamplingError;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Direction;
 import io.github.regiostat.measurement.Measurement;
@@ -240,20 +242,19 @@ final class MeasurementTableReader {
         } else if (find("value").isEmpty()) {
             dataset.append(builder.build(), unit.get());
         } else {
-            BigDecimal number = new BigDecimal(requireNumber("value"));
+            BigDecimal number = requireNumber("value");
             FigureAttributes attributes = attributes();
             dataset.append(builder.value(attributes.figure(number, unit.get())).build(), number, attributes.scale());
         }
     }
 
-    private String requireNumber(String column) {
+    private BigDecimal requireNumber(String column) {
         String text = cell(column);
         try {
-            new BigDecimal(text);
-            return text;
+            return Decimals.ofText(text);
         } catch (NumberFormatException other) {
             throw new IllegalArgumentException(
-                    "Cell must be a number with a decimal point, such as 12.5, but was '" + text + "'", other);
+                    "Cell must be a number with a decimal point, such as 12.5, but was " + Text.quote(text), other);
         }
     }
 
@@ -264,11 +265,11 @@ final class MeasurementTableReader {
         Bounds<Q> bounds = Bounds.of(unit, Interval.parse(text));
         return find("value").isEmpty()
                 ? Figure.within(bounds)
-                : Figure.computed(unit.of(new BigDecimal(requireNumber("value"))), bounds);
+                : Figure.computed(unit.of(requireNumber("value")), bounds);
     }
 
     private FigureAttributes attributes() {
-        BigDecimal multiplier = new BigDecimal(requireNumber("multiplier")).stripTrailingZeros();
+        BigDecimal multiplier = requireNumber("multiplier").stripTrailingZeros();
         Scale scale = Scale.ofExponent(-multiplier.scale());
         if (scale.multiplier().compareTo(multiplier) != 0) {
             throw new IllegalArgumentException("Multiplier must be a power of ten, but was " + cell("multiplier"));
@@ -298,7 +299,7 @@ final class MeasurementTableReader {
     }
 
     private BigDecimal inScale(String column, Scale scale) {
-        return new BigDecimal(requireNumber(column)).scaleByPowerOfTen(-scale.exponent());
+        return requireNumber(column).scaleByPowerOfTen(-scale.exponent());
     }
 
     private Region region() {

@@ -5,6 +5,7 @@ package io.github.regiostat.csv;
 import io.github.regiostat.csv.TableHeader.ValueAxis;
 import io.github.regiostat.csv.proposal.HeaderNames;
 import io.github.regiostat.csv.proposal.PeriodJoin;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.period.TimePeriod;
@@ -166,7 +167,7 @@ final class PlainHeader {
         List<ValueAxis> all = new ArrayList<>();
         for (ValueAxis axis : axes) {
             if (axis.id().equals(ids.get(0))) {
-                all.add(new ValueAxis(axis.id(), Set.copyOf(ids), categories));
+                all.add(new ValueAxis(axis.id(), Copies.set(ids), categories));
             } else if (!ids.contains(axis.id())) {
                 all.add(axis);
             }

@@ -10,6 +10,7 @@ import io.github.regiostat.csv.proposal.NumberCell;
 import io.github.regiostat.csv.proposal.PeriodJoin;
 import io.github.regiostat.csv.proposal.TableItems;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.assembly.CubeView;
 import java.io.IOException;
@@ -335,7 +336,7 @@ final class TableBuilder {
                 set.put(column.id(), text);
             }
         }
-        attributesOfRow = attributes.code(Map.copyOf(set));
+        attributesOfRow = attributes.code(Copies.map(set));
     }
 
     private void addValue(TableRow row, int column, int cell) {
@@ -385,7 +386,7 @@ final class TableBuilder {
         if (number.qualifier() != Qualifier.NONE) {
             set.put(CubeView.QUALIFIER, number.qualifier().code());
         }
-        return attributes.code(Map.copyOf(set));
+        return attributes.code(Copies.map(set));
     }
 
     private Optional<NumberCell> append(TableRow row, int column, String text) {

@@ -31,7 +31,7 @@ public final class JsonOptions implements Serializable {
     /** Whether unknown members are ignored. */
     private final boolean unknownMembersIgnored;
 
-    /** The limits of texts and numbers, or null for those of the parser. */
+    /** The limits of what is read, or null for those of {@link ReadLimits#DEFAULT}. */
     private final @Nullable ReadLimits limits;
 
     private JsonOptions(boolean decimalsAsNumbers, boolean unknownMembersIgnored, @Nullable ReadLimits limits) {
@@ -62,8 +62,8 @@ public final class JsonOptions implements Serializable {
     /**
      * Returns the limits for content from unknown sources.
      *
-     * @return the limits of texts and digits, or empty for those of the parser: numbers of 2100 characters in the
-     *     facades of this library, and the constraints of its mapper otherwise
+     * @return the limits, or empty for those of {@link ReadLimits#DEFAULT} in the facades of this library, and for the
+     *     constraints of its mapper otherwise. In both cases numbers have at most 1000 digits on each side of the point
      */
     public Optional<ReadLimits> limits() {
         return Optional.ofNullable(limits);
@@ -93,8 +93,8 @@ public final class JsonOptions implements Serializable {
 
     /**
      * Returns options with limits. A text or a name that is longer than {@link ReadLimits#textLength()} is rejected,
-     * and so is a number of more than {@link ReadLimits#digits()}, whether it is a JSON number or a text. The other
-     * limits do not apply.
+     * and so is a number of more than {@link ReadLimits#digits()}, whether it is a JSON number or a text. The facades
+     * of this library also apply the length of documents and numbers, the nesting depth and the number of dimensions.
      *
      * {@snippet file="ApiSnippets.java" region="limits"}
      *

@@ -7,10 +7,14 @@ import io.github.regiostat.internal.ObjectMapperFailures;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Limits for content from unknown sources, such as {@code text length 100000, columns 4096, digits 1000}. A reader
- * rejects content beyond a limit, with a message that names the limit.
+ * rejects content beyond a limit, with a message that names the limit, the value, the location and the method that
+ * raises it. The limits of {@link #DEFAULT} apply wherever no others are set.
  *
  * {@snippet file="CsvSnippets.java" region="limits"}
  *
@@ -18,43 +22,72 @@ import java.io.Serializable;
  */
 public final class ReadLimits implements Serializable {
     /**
-     * Texts of 100,000 characters, 4,096 columns, numbers of 1,000 digits, 2 GiB of decompressed content, and a
-     * compression of 200 to 1.
+     * Texts of 100,000 characters, 4,096 columns, numbers of 1,000 digits in 2,100 characters, 2 GiB of decompressed
+     * content, a compression of 200 to 1, documents of 2,147,483,648 characters that nest 500 deep, 1,000 dimensions
+     * and 20,000,000 cells.
      */
-    public static final ReadLimits DEFAULT = new ReadLimits(100_000, 4096, 1000, 1L << 31, 200);
+    public static final ReadLimits DEFAULT = new ReadLimits(new long[] {
+        100_000, 4096, 1000, 1L << 31, 200, 2100, 1L << 31, 500, 1000, 20_000_000
+    });
 
     private static final long serialVersionUID = 1L;
 
-    /** The greatest length of a text. */
-    private final int textLength;
+    /** The limits, with their names in messages, their methods, and the greatest numbers that they can have. */
+    private enum Limit {
+        TEXT_LENGTH("text length", "Length of texts", 10_000_000),
+        COLUMNS("columns", "Number of columns", 100_000),
+        DIGITS("digits", "Number of digits", 2000),
+        DECOMPRESSED_BYTES("decompressed bytes", "Number of decompressed bytes", 1_000_000_000_000L),
+        COMPRESSION_RATIO("compression ratio", "Compression ratio", 10_000),
+        NUMBER_LENGTH("number length", "Length of numbers", 10_000),
+        DOCUMENT_LENGTH("document length", "Length of documents", 1_000_000_000_000L),
+        NESTING_DEPTH("nesting depth", "Nesting depth", 1000),
+        DIMENSIONS("dimensions", "Number of dimensions", 100_000),
+        CELLS("cells", "Number of cells", 2_000_000_000);
 
-    /** The greatest number of columns. */
-    private final int columns;
+        private final String words;
+        private final String label;
+        private final long greatest;
 
-    /** The greatest number of digits. */
-    private final int digits;
+        Limit(String words, String label, long greatest) {
+            this.words = words;
+            this.label = label;
+            this.greatest = greatest;
+        }
 
-    /** The greatest size of decompressed content. */
-    private final long decompressedBytes;
+        long required(long limit) {
+            if (limit < 1 || limit > greatest) {
+                throw new IllegalArgumentException(
+                        label + " must be limited to a number from 1 to " + greatest + ", but was " + limit);
+            }
+            return limit;
+        }
+    }
 
-    /** The greatest number of decompressed bytes for one compressed byte. */
-    private final int compressionRatio;
+    /** The greatest numbers, in the order of {@link Limit}. */
+    private final long[] limits;
 
-    private ReadLimits(int textLength, int columns, int digits, long decompressedBytes, int compressionRatio) {
-        this.textLength = textLength;
-        this.columns = columns;
-        this.digits = digits;
-        this.decompressedBytes = decompressedBytes;
-        this.compressionRatio = compressionRatio;
+    private ReadLimits(long[] limits) {
+        this.limits = limits;
+    }
+
+    private long at(Limit limit) {
+        return limits[limit.ordinal()];
+    }
+
+    private ReadLimits with(Limit limit, long value) {
+        long[] changed = limits.clone();
+        changed[limit.ordinal()] = limit.required(value);
+        return new ReadLimits(changed);
     }
 
     /**
-     * Returns the greatest length of one text, such as a field of a table.
+     * Returns the greatest length of one text, such as a field of a table, or a name or text of JSON.
      *
      * @return the number of characters, one or more
      */
     public int textLength() {
-        return textLength;
+        return (int) at(Limit.TEXT_LENGTH);
     }
 
     /**
@@ -63,7 +96,7 @@ public final class ReadLimits implements Serializable {
      * @return the number of columns, one or more
      */
     public int columns() {
-        return columns;
+        return (int) at(Limit.COLUMNS);
     }
 
     /**
@@ -72,7 +105,7 @@ public final class ReadLimits implements Serializable {
      * @return the number of digits, one or more
      */
     public int digits() {
-        return digits;
+        return (int) at(Limit.DIGITS);
     }
 
     /**
@@ -81,7 +114,7 @@ public final class ReadLimits implements Serializable {
      * @return the number of bytes, one or more
      */
     public long decompressedBytes() {
-        return decompressedBytes;
+        return at(Limit.DECOMPRESSED_BYTES);
     }
 
     /**
@@ -90,7 +123,52 @@ public final class ReadLimits implements Serializable {
      * @return the number of decompressed bytes for one compressed byte, one or more
      */
     public int compressionRatio() {
-        return compressionRatio;
+        return (int) at(Limit.COMPRESSION_RATIO);
+    }
+
+    /**
+     * Returns the greatest length of a number, with its sign, point and exponent.
+     *
+     * @return the number of characters, one or more
+     */
+    public int numberLength() {
+        return (int) at(Limit.NUMBER_LENGTH);
+    }
+
+    /**
+     * Returns the greatest length of a JSON document.
+     *
+     * @return the number of characters, one or more
+     */
+    public long documentLength() {
+        return at(Limit.DOCUMENT_LENGTH);
+    }
+
+    /**
+     * Returns the greatest depth of arrays and objects in each other.
+     *
+     * @return the number of arrays and objects, one or more
+     */
+    public int nestingDepth() {
+        return (int) at(Limit.NESTING_DEPTH);
+    }
+
+    /**
+     * Returns the greatest number of dimensions of a cube.
+     *
+     * @return the number of dimensions, one or more
+     */
+    public int dimensions() {
+        return (int) at(Limit.DIMENSIONS);
+    }
+
+    /**
+     * Returns the greatest number of cells that are visited one by one, whether they have a value or not.
+     *
+     * @return the number of cells, one or more
+     */
+    public int cells() {
+        return (int) at(Limit.CELLS);
     }
 
     /**
@@ -101,8 +179,7 @@ public final class ReadLimits implements Serializable {
      * @throws IllegalArgumentException if the limit is out of range
      */
     public ReadLimits withTextLength(int limit) {
-        return new ReadLimits(
-                required(limit, 10_000_000, "Length of texts"), columns, digits, decompressedBytes, compressionRatio);
+        return with(Limit.TEXT_LENGTH, limit);
     }
 
     /**
@@ -113,8 +190,7 @@ public final class ReadLimits implements Serializable {
      * @throws IllegalArgumentException if the limit is out of range
      */
     public ReadLimits withColumns(int limit) {
-        return new ReadLimits(
-                textLength, required(limit, 100_000, "Number of columns"), digits, decompressedBytes, compressionRatio);
+        return with(Limit.COLUMNS, limit);
     }
 
     /**
@@ -125,8 +201,7 @@ public final class ReadLimits implements Serializable {
      * @throws IllegalArgumentException if the limit is out of range
      */
     public ReadLimits withDigits(int limit) {
-        return new ReadLimits(
-                textLength, columns, required(limit, 2000, "Number of digits"), decompressedBytes, compressionRatio);
+        return with(Limit.DIGITS, limit);
     }
 
     /**
@@ -137,12 +212,7 @@ public final class ReadLimits implements Serializable {
      * @throws IllegalArgumentException if the limit is out of range
      */
     public ReadLimits withDecompressedBytes(long limit) {
-        return new ReadLimits(
-                textLength,
-                columns,
-                digits,
-                required(limit, 1_000_000_000_000L, "Number of decompressed bytes"),
-                compressionRatio);
+        return with(Limit.DECOMPRESSED_BYTES, limit);
     }
 
     /**
@@ -153,61 +223,125 @@ public final class ReadLimits implements Serializable {
      * @throws IllegalArgumentException if the limit is out of range
      */
     public ReadLimits withCompressionRatio(int limit) {
-        return new ReadLimits(
-                textLength, columns, digits, decompressedBytes, required(limit, 10_000, "Compression ratio"));
+        return with(Limit.COMPRESSION_RATIO, limit);
     }
 
-    private static int required(int limit, int greatest, String label) {
-        return (int) required((long) limit, greatest, label);
+    /**
+     * Returns limits with another length of numbers. A longer number is rejected before any arithmetic.
+     *
+     * @param limit the greatest number of characters, from 1 to 10,000
+     * @return the limits
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    public ReadLimits withNumberLength(int limit) {
+        return with(Limit.NUMBER_LENGTH, limit);
     }
 
-    private static long required(long limit, long greatest, String label) {
-        if (limit < 1 || limit > greatest) {
-            throw new IllegalArgumentException(
-                    label + " must be limited to a number from 1 to " + greatest + ", but was " + limit);
-        }
-        return limit;
+    /**
+     * Returns limits with another length of JSON documents.
+     *
+     * @param limit the greatest number of characters, from 1 to 1,000,000,000,000
+     * @return the limits
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    public ReadLimits withDocumentLength(long limit) {
+        return with(Limit.DOCUMENT_LENGTH, limit);
+    }
+
+    /**
+     * Returns limits with another depth of arrays and objects.
+     *
+     * @param limit the greatest number of arrays and objects in each other, from 1 to 1,000
+     * @return the limits
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    public ReadLimits withNestingDepth(int limit) {
+        return with(Limit.NESTING_DEPTH, limit);
+    }
+
+    /**
+     * Returns limits with another number of dimensions.
+     *
+     * @param limit the greatest number of dimensions, from 1 to 100,000
+     * @return the limits
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    public ReadLimits withDimensions(int limit) {
+        return with(Limit.DIMENSIONS, limit);
+    }
+
+    /**
+     * Returns limits with another number of cells.
+     *
+     * @param limit the greatest number of cells, from 1 to 2,000,000,000
+     * @return the limits
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    public ReadLimits withCells(int limit) {
+        return with(Limit.CELLS, limit);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReadLimits that
-                && textLength == that.textLength
-                && columns == that.columns
-                && digits == that.digits
-                && decompressedBytes == that.decompressedBytes
-                && compressionRatio == that.compressionRatio;
+        return other instanceof ReadLimits that && Arrays.equals(limits, that.limits);
     }
 
     @Override
     public int hashCode() {
-        return ((textLength * 31 + columns) * 31 + digits) * 31 + Long.hashCode(decompressedBytes) + compressionRatio;
+        return Arrays.hashCode(limits);
     }
 
-    /** Returns the limits in words, such as {@code text length 100000, columns 4096, digits 1000, …}. */
+    /**
+     * Returns the limits in words, such as {@code text length 100000, columns 4096, digits 1000, …}. The limits of JSON
+     * follow if they are not those of {@link #DEFAULT}.
+     */
     @Override
     public String toString() {
-        return "text length " + textLength + ", columns " + columns + ", digits " + digits + ", decompressed bytes "
-                + decompressedBytes + ", compression ratio " + compressionRatio;
+        StringJoiner text = new StringJoiner(", ");
+        for (Limit limit : Limit.values()) {
+            if (limit.compareTo(Limit.COMPRESSION_RATIO) <= 0 || at(limit) != DEFAULT.at(limit)) {
+                text.add(limit.words + " " + at(limit));
+            }
+        }
+        return text.toString();
     }
 
     private Object writeReplace() {
-        return new SerializationProxy(textLength, columns, digits, decompressedBytes, compressionRatio);
+        return new SerializationProxy(
+                textLength(), columns(), digits(), decompressedBytes(), compressionRatio(), limits.clone());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("ReadLimits are read through their serialization proxy");
     }
 
-    /** The limits; the last two are 0 in streams of earlier versions. */
+    /** The limits; those that an earlier version did not have are 0 or null in its streams. */
     private record SerializationProxy(
-            int textLength, int columns, int digits, long decompressedBytes, int compressionRatio)
+            int textLength,
+            int columns,
+            int digits,
+            long decompressedBytes,
+            int compressionRatio,
+            long @Nullable [] all)
             implements Serializable {
-        private Object readResolve() {
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                return limits();
+            } catch (IllegalArgumentException invalid) {
+                throw new InvalidObjectException(invalid.getMessage());
+            }
+        }
+
+        private ReadLimits limits() {
             ReadLimits limits =
                     DEFAULT.withTextLength(textLength).withColumns(columns).withDigits(digits);
             limits = decompressedBytes == 0 ? limits : limits.withDecompressedBytes(decompressedBytes);
-            return compressionRatio == 0 ? limits : limits.withCompressionRatio(compressionRatio);
+            limits = compressionRatio == 0 ? limits : limits.withCompressionRatio(compressionRatio);
+            int known = all == null ? 0 : Math.min(all.length, Limit.values().length);
+            for (int i = Limit.NUMBER_LENGTH.ordinal(); i < known; i++) {
+                limits = limits.with(Limit.values()[i], all[i]);
+            }
+            return limits;
         }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.proposal;
 
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ResourceLines;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -68,7 +69,7 @@ final class UnitWords {
 
     /** Adds long words without their accents, as in "milhoes". */
     private void addFolded() {
-        for (Map.Entry<String, Meaning> entry : Map.copyOf(byLowerCase).entrySet()) {
+        for (Map.Entry<String, Meaning> entry : Copies.map(byLowerCase).entrySet()) {
             String folded = UnitLexer.folded(entry.getKey());
             if (folded.length() >= MIN_FOLDED) {
                 byLowerCase.putIfAbsent(folded, entry.getValue());
@@ -98,7 +99,7 @@ final class UnitWords {
                 Stream.of(Locale.getISOCountries()).map(UnitWords::alpha3).collect(Collectors.toSet());
         codes.removeAll(countries);
         codes.removeAll(List.of("ALL", "TOP", "TRY", "CUP", "PEN", "MAD", "GEL"));
-        return Set.copyOf(codes);
+        return Copies.set(codes);
     }
 
     private static String alpha3(String country) {

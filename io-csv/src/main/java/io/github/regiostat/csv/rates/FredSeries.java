@@ -3,6 +3,7 @@
 package io.github.regiostat.csv.rates;
 
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.io.rates.RateSeries;
 import io.github.regiostat.period.Frequency;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ final class FredSeries {
         add(all, IN_DOLLARS, false, false);
         add(all, FORMER_PER_DOLLAR, true, true);
         add(all, FORMER_IN_DOLLARS, false, true);
-        return Map.copyOf(all);
+        return Copies.map(all);
     }
 
     private static void add(Map<String, RateSeries> all, String pairs, boolean isPerDollar, boolean isFormer) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.api;
 
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.io.assembly.CubeMetadata;
 import io.github.regiostat.io.assembly.RowTable;
 import java.util.Map;
@@ -26,7 +27,7 @@ record ApiContent(RowTable table, CubeMetadata metadata, Map<String, String> oth
             Optional.empty());
 
     ApiContent {
-        otherMembers = Map.copyOf(otherMembers);
+        otherMembers = Copies.map(otherMembers);
     }
 
     ApiContent withTable(RowTable other) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.api;
 
+import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
@@ -196,8 +197,8 @@ final class NbsReader {
 
     private static boolean isRounded(String text, String number) {
         try {
-            BigDecimal published = new BigDecimal(text);
-            BigDecimal exact = new BigDecimal(number);
+            BigDecimal published = Decimals.ofText(text);
+            BigDecimal exact = Decimals.ofText(number);
             boolean isWithinLimits =
                     Math.abs((long) published.scale()) <= MAX_DIGITS && Math.abs((long) exact.scale()) <= MAX_DIGITS;
             return isWithinLimits && published.subtract(exact).abs().compareTo(published.ulp()) < 0;

@@ -9,6 +9,7 @@ import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.token.TokenReader.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -211,7 +212,7 @@ final class CategoryReader {
                     "Dimension " + Text.quote(id) + " must have " + size + " categories according to its size, but has "
                             + inOrder.length);
         }
-        checkKeys(Set.of(inOrder));
+        checkKeys(new HashSet<>(Arrays.asList(inOrder)));
         CubeDimension.Builder dimension = CubeDimension.builder(id)
                 .metadata(metadata)
                 .indexLayout(indexLayout())

@@ -145,6 +145,7 @@ final class CubeReader {
                 read(in, name);
             } else {
                 dimensions.put(name, DimensionReader.read(in, name.equals("role")));
+                in.requireDimensions(dimensions.size());
             }
         }
         DimensionReader role = dimensions.get("role");

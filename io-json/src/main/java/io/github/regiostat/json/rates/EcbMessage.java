@@ -128,6 +128,13 @@ final class EcbMessage {
         if (sender.isEmpty()) {
             return null;
         }
-        return sender.get().startsWith("ECB") ? Publishers.ECB : Source.of(sender.get());
+        if (sender.get().startsWith("ECB")) {
+            return Publishers.ECB;
+        }
+        try {
+            return Source.of(sender.get());
+        } catch (IllegalArgumentException unprintable) {
+            return null;
+        }
     }
 }

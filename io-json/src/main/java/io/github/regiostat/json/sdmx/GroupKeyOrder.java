@@ -3,6 +3,7 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.internal.Copies;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class GroupKeyOrder {
                 .relationship()
                 .map(SdmxRelationship::dimensions)
                 .filter(related -> !related.isEmpty())
-                .map(related -> dimensions.equals(Set.copyOf(related)))
+                .map(related -> dimensions.equals(Copies.set(related)))
                 .orElse(true);
     }
 }

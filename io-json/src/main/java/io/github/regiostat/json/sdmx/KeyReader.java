@@ -162,7 +162,7 @@ final class KeyReader {
             if (row == scope || keys.compare(row - 1, row) < 0) {
                 return true;
             }
-            seen = new RowIndex(keys::hash, (a, b) -> keys.compare(a, b) == 0);
+            seen = new RowIndex(keys::hash, keys::compare);
             for (int before = scope; before < row; before++) {
                 seen.add(before);
             }

@@ -96,7 +96,12 @@ public abstract sealed class SdmxStructure permits ImmutableSdmxStructure {
                 throw in.failure(
                         what + "s must have each level once, but have " + Text.quote(level.member()) + " twice");
             }
-            components.addAll(in.list(what + "s", () -> component(in, level, what)));
+            in.forEach(what + "s", () -> {
+                if (what.equals("Dimension")) {
+                    in.requireDimensions(components.size() + 1);
+                }
+                return components.add(component(in, level, what));
+            });
         }
         return components;
     }

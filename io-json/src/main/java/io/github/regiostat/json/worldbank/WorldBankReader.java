@@ -11,6 +11,7 @@ import io.github.regiostat.io.token.TokenReader.Token;
 import io.github.regiostat.json.worldbank.WorldBankTable.Country;
 import io.github.regiostat.json.worldbank.WorldBankTable.Detail;
 import io.github.regiostat.json.worldbank.WorldBankTable.Named;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -171,7 +172,7 @@ final class WorldBankReader {
         }
 
         Detail detail() {
-            return new Detail(unit, status, decimal, footnote, scale, Map.copyOf(variables));
+            return new Detail(unit, status, decimal, footnote, scale, Collections.unmodifiableMap(variables));
         }
     }
 

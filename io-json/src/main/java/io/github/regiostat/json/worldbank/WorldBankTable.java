@@ -9,6 +9,7 @@ import io.github.regiostat.column.RowIndex;
 import io.github.regiostat.column.SparseTextColumn;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,10 +17,27 @@ import java.util.function.Function;
 /** The rows of a response, in columns: two ints and a decimal per row, with repeated content in dictionaries. */
 record WorldBankTable(RowKeys keys, DecimalColumn values, SparseTextColumn texts) {
     /** An indicator, whose label defaults to its id. */
-    record Named(String id, String label) {}
+    record Named(String id, String label) implements Comparable<Named> {
+        private static final Comparator<Named> ORDER =
+                Comparator.comparing(Named::id).thenComparing(Named::label);
+
+        @Override
+        public int compareTo(Named other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** A country or aggregate; missing texts are empty, and the label defaults to the code. */
-    record Country(String id, String iso3, String label) {
+    record Country(String id, String iso3, String label) implements Comparable<Country> {
+        private static final Comparator<Country> ORDER = Comparator.comparing(Country::id)
+                .thenComparing(Country::iso3)
+                .thenComparing(Country::label);
+
+        @Override
+        public int compareTo(Country other) {
+            return ORDER.compare(this, other);
+        }
+
         String code() {
             return iso3.isEmpty() ? id : iso3;
         }
@@ -29,7 +47,20 @@ record WorldBankTable(RowKeys keys, DecimalColumn values, SparseTextColumn texts
      * The attributes of an observation, and other variables of a source; a missing attribute is an empty text or -1.
      */
     record Detail(
-            String unit, String status, int decimal, String footnote, String scale, Map<String, String> variables) {}
+            String unit, String status, int decimal, String footnote, String scale, Map<String, String> variables)
+            implements Comparable<Detail> {
+        private static final Comparator<Detail> ORDER = Comparator.comparing(Detail::footnote)
+                .thenComparing(Detail::unit)
+                .thenComparing(Detail::status)
+                .thenComparing(Detail::scale)
+                .thenComparing(detail -> detail.variables().toString())
+                .thenComparing(Detail::decimal);
+
+        @Override
+        public int compareTo(Detail other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     int size() {
         return keys.size();
@@ -46,7 +77,16 @@ record WorldBankTable(RowKeys keys, DecimalColumn values, SparseTextColumn texts
         private final IntList dateOfRow = new IntList();
 
         /** The dictionary codes that many rows share. */
-        private record Series(int indicator, int country, int detail) {}
+        private record Series(int indicator, int country, int detail) implements Comparable<Series> {
+            private static final Comparator<Series> ORDER = Comparator.comparingInt(Series::indicator)
+                    .thenComparingInt(Series::country)
+                    .thenComparingInt(Series::detail);
+
+            @Override
+            public int compareTo(Series other) {
+                return ORDER.compare(this, other);
+            }
+        }
 
         /** The members of a dimension. A member may have several names, but has one code, that of its id. */
         private static final class Axis<T> {
@@ -139,10 +179,10 @@ record WorldBankTable(RowKeys keys, DecimalColumn values, SparseTextColumn texts
             return series(row).detail();
         }
 
-        private boolean areSame(int first, int second) {
-            return dateCode(first) == dateCode(second)
-                    && indicatorCode(first) == indicatorCode(second)
-                    && countryCode(first) == countryCode(second);
+        private int compare(int first, int second) {
+            int order = Integer.compare(dateCode(first), dateCode(second));
+            order = order != 0 ? order : Integer.compare(countryCode(first), countryCode(second));
+            return order != 0 ? order : Integer.compare(indicatorCode(first), indicatorCode(second));
         }
 
         private int hash(int row) {
@@ -155,7 +195,7 @@ record WorldBankTable(RowKeys keys, DecimalColumn values, SparseTextColumn texts
         private final RowKeys keys = new RowKeys();
         private final DecimalColumn.Builder values = DecimalColumn.builder();
         private final SparseTextColumn.Builder texts = new SparseTextColumn.Builder();
-        private final RowIndex rows = new RowIndex(keys::hash, keys::areSame);
+        private final RowIndex rows = new RowIndex(keys::hash, keys::compare);
 
         int size() {
             return keys.size();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.xlsx.display;
 
+import io.github.regiostat.internal.Copies;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ public final class CellFormat {
         // Dates and times of East Asian languages.
         IntStream.concat(IntStream.rangeClosed(27, 36), IntStream.rangeClosed(50, 58))
                 .forEach(id -> all.put(id, id >= 32 && id <= 35 ? "h:mm:ss" : "yyyy-mm-dd"));
-        return Map.copyOf(all);
+        return Copies.map(all);
     }
 
     /**

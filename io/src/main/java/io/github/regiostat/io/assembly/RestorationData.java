@@ -6,6 +6,7 @@ import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.io.JsonOptions;
 import io.github.regiostat.io.parser.JsonText;
 import io.github.regiostat.io.token.JsonReader;
@@ -241,14 +242,14 @@ final class RestorationData {
             in.checked(() -> {
                 switch (name) {
                     case "scale" -> scale = Scale.parse(text);
-                    case "resolution" -> resolution = new BigDecimal(text);
+                    case "resolution" -> resolution = Decimals.ofText(text);
                     case "truncatedTo" -> {
-                        resolution = new BigDecimal(text);
+                        resolution = Decimals.ofText(text);
                         truncated = true;
                     }
                     case "exact" -> exact = Boolean.parseBoolean(text);
                     case "qualifier" -> qualifier = Qualifier.ofCode(text);
-                    default -> band = new BigDecimal(text);
+                    default -> band = Decimals.ofText(text);
                 }
                 return name;
             });

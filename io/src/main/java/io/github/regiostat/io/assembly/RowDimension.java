@@ -4,6 +4,7 @@ package io.github.regiostat.io.assembly;
 
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.internal.Copies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ public record RowDimension(
      * @return the dimension
      */
     public RowDimension withDetails(Map<String, Detail> others) {
-        return new RowDimension(id, label, roles, pointer, codes, firstRows, Map.copyOf(others));
+        return new RowDimension(id, label, roles, pointer, codes, firstRows, Copies.map(others));
     }
 
     /**
@@ -128,7 +129,7 @@ public record RowDimension(
         public Builder(String id, String label, Set<String> roles, String pointer) {
             this.id = id;
             this.label = label;
-            this.roles = Set.copyOf(roles);
+            this.roles = Copies.set(roles);
             this.pointer = pointer;
         }
 
@@ -168,7 +169,7 @@ public record RowDimension(
          */
         public RowDimension build(int rows, Map<String, Detail> details) {
             firstRows.trim();
-            return new RowDimension(id, label, roles, pointer, codes.build(rows), firstRows, Map.copyOf(details));
+            return new RowDimension(id, label, roles, pointer, codes.build(rows), firstRows, Copies.map(details));
         }
     }
 }

@@ -5,6 +5,7 @@ package io.github.regiostat.io.assembly;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.SparseTextColumn;
+import io.github.regiostat.internal.Copies;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ public record RowTable(
             if (attributes.code(row) != lastCode || !more.equals(lastAdded)) {
                 Map<String, String> set = new HashMap<>(more);
                 set.putAll(attributes.at(row));
-                merged.startRun(row, merged.code(Map.copyOf(set)));
+                merged.startRun(row, merged.code(Copies.map(set)));
                 lastAdded = more;
                 lastCode = attributes.code(row);
             }
@@ -125,7 +126,7 @@ public record RowTable(
          */
         public void attributes(int row, Map<String, String> set) {
             if (!set.equals(last)) {
-                last = Map.copyOf(set);
+                last = Copies.map(set);
                 attributes.startRun(row, attributes.code(last));
             }
         }

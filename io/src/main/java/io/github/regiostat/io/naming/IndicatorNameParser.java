@@ -15,6 +15,7 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,8 +55,9 @@ public final class IndicatorNameParser {
     private static final Pattern PERCENT = Pattern.compile("(?:.+, )?%|% .+");
     private static final Pattern GROWTH = Pattern.compile("annual %(?: growth)?");
     private static final Pattern INDEX = Pattern.compile("([0-9]{4})(?: ?[-\u2013/] ?([0-9]{4}))? ?= ?100");
-    private static final Pattern RATE =
-            Pattern.compile("([^,]*?) ?\\bper (?:(?:([0-9]{1,3}(?:,[0-9]{3})*|10+) )?(?:(" + SCALE + ")s? )?)?([^,]+)");
+    private static final Pattern DENOMINATOR =
+            Pattern.compile("(?:(?:([0-9]{1,3}(?:,[0-9]{3})*|10+) )?(?:(" + SCALE + ")s? )?)?([^,]+)");
+    private static final Pattern PER_WORD = Pattern.compile("\\bper ");
 
     /** A word that only units have, or the values of a scale such as {@code 1=low to 5=high}. */
     private static final Pattern UNIT =
@@ -75,6 +77,9 @@ public final class IndicatorNameParser {
     private static final Pattern PEOPLE = Pattern.compile("(?:Population|Urban population|Rural population)\\b.*");
     private static final Pattern NATIONAL_ACCOUNTS = Pattern.compile("N[EY]\\..*");
 
+    /** Longer names are not those of an indicator, and would cost more to match. */
+    private static final int LONGEST_NAME = 1000;
+
     private IndicatorNameParser() {}
 
     /**
@@ -82,9 +87,12 @@ public final class IndicatorNameParser {
      *
      * @param id the id of the indicator, such as {@code NY.GDP.MKTP.CD}
      * @param name the name, such as {@code GDP (current US$)}
-     * @return the rule, empty if the name states no unit
+     * @return the rule, empty if the name states no unit, or has more than 1000 characters
      */
     public static IndicatorRule rule(String id, String name) {
+        if (name.length() > LONGEST_NAME) {
+            return IndicatorRule.none();
+        }
         List<Group> groups = groups(name);
         String head = name.indexOf('(') < 0 ? name : name.substring(0, name.indexOf('('));
         Optional<UnitRule> unit = groups.stream()
@@ -135,7 +143,7 @@ public final class IndicatorNameParser {
     private static Optional<UnitRule> checked(Supplier<UnitRule> rule) {
         try {
             return Optional.of(rule.get());
-        } catch (IllegalArgumentException invalid) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException invalid) {
             return Optional.empty();
         }
     }
@@ -239,15 +247,33 @@ public final class IndicatorNameParser {
      * name, such as {@code Physicians}.
      */
     private static Optional<UnitRule> rate(String text, String head) {
-        Matcher rate = RATE.matcher(text);
-        if (!rate.matches()) {
+        int per = startOfDenominator(text);
+        Matcher denominator = DENOMINATOR.matcher(text).region(Math.max(0, per), text.length());
+        if (per < 0 || !denominator.matches()) {
             return Optional.empty();
         }
-        String measure = rate.group(1).isEmpty() ? head : rate.group(1);
-        if (rate.group(1).isEmpty() && (head.isEmpty() || NO_THING.matcher(head).matches())) {
+        String subject = text.substring(0, per - "per ".length());
+        subject = subject.endsWith(" ") ? subject.substring(0, subject.length() - 1) : subject;
+        String measure = subject.isEmpty() ? head : subject;
+        if (subject.isEmpty() && (head.isEmpty() || NO_THING.matcher(head).matches())) {
             return Optional.empty();
         }
-        return checked(() -> UnitRule.amountPer(measure, one(rate.group(4)), count(rate.group(2), rate.group(3))));
+        return checked(() -> UnitRule.amountPer(
+                measure, one(denominator.group(3)), count(denominator.group(1), denominator.group(2))));
+    }
+
+    /**
+     * Returns the index after the first word "per", or -1. A comma is only in the number of the denominator, so that
+     * the word before a comma is the last one before it.
+     */
+    private static int startOfDenominator(String text) {
+        int comma = text.indexOf(',');
+        Matcher word = PER_WORD.matcher(text).region(0, comma < 0 ? text.length() : comma);
+        int start = -1;
+        while ((start < 0 || comma >= 0) && word.find()) {
+            start = word.end();
+        }
+        return start;
     }
 
     private static long count(@Nullable String number, @Nullable String scale) {

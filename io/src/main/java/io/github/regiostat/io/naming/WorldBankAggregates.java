@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.naming;
 
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionKind;
@@ -85,7 +86,7 @@ public final class WorldBankAggregates {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return Map.copyOf(values);
+            return Copies.map(values);
         }
     }
 }

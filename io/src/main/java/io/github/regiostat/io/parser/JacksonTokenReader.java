@@ -106,7 +106,7 @@ public abstract class JacksonTokenReader<E extends Exception> implements TokenRe
     }
 
     @Override
-    public final Token next() {
+    public Token next() {
         return tokenOf(in.nextToken());
     }
 

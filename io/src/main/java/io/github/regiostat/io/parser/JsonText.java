@@ -4,6 +4,7 @@ package io.github.regiostat.io.parser;
 
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.ReadLimits;
 import io.github.regiostat.io.internal.ByteOrderMarkReader;
 import io.github.regiostat.io.internal.CloseShieldOutputStream;
 import io.github.regiostat.io.internal.Utf8Reader;
@@ -27,7 +28,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
@@ -35,17 +35,12 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Parses and generates JSON texts of one value. */
 public final class JsonText {
-    /** The longest number of the core: digits on both sides of the point, sign, point and exponent. */
-    private static final int LONGEST_NUMBER = 2100;
-
     /**
      * Names are not canonicalised: a sparse cube has as many names as values, so that their table would grow with the
      * text.
      */
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .build())
+            .streamReadConstraints(new LimitConstraints(ReadLimits.DEFAULT))
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .build();
@@ -116,8 +111,14 @@ public final class JsonText {
      */
     public static <T, X extends Exception> T read(
             Reader text, @Nullable String source, int linesBefore, Reading<T, X> reading) throws IOException, X {
+        return read(FACTORY, text, source, linesBefore, reading);
+    }
+
+    private static <T, X extends Exception> T read(
+            JsonFactory factory, Reader text, @Nullable String source, int linesBefore, Reading<T, X> reading)
+            throws IOException, X {
         CharacterSource characters = new CharacterSource(new ByteOrderMarkReader(text));
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), characters)) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), characters)) {
             return read(new TextTokenReader(parser, characters, source, linesBefore), reading);
         }
     }
@@ -231,9 +232,19 @@ public final class JsonText {
     public static <T> T read(
             InputStream in, JsonOptions options, @Nullable String source, Reading<T, RuntimeException> reading)
             throws IOException {
-        Objects.requireNonNull(options, "options");
+        JsonFactory factory = options.limits().map(JsonText::factory).orElse(FACTORY);
         return JsonText.<T, RuntimeException>read(
-                in, source, tokens -> reading.read(LimitedTokenReader.of(tokens, options)));
+                factory,
+                new Utf8Reader(Objects.requireNonNull(in, "in")),
+                source,
+                0,
+                tokens -> reading.read(LimitedTokenReader.of(tokens, options)));
+    }
+
+    private static JsonFactory factory(ReadLimits limits) {
+        return FACTORY.rebuild()
+                .streamReadConstraints(new LimitConstraints(limits))
+                .build();
     }
 
     /**

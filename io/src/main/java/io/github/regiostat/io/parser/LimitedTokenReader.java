@@ -128,6 +128,11 @@ public final class LimitedTokenReader<E extends Exception> implements TokenReade
     }
 
     @Override
+    public ReadLimits limits() {
+        return limits;
+    }
+
+    @Override
     public JsonLocation<E> here() {
         return tokens.here();
     }

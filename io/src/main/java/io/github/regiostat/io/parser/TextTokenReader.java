@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.parser;
 
+import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
+import io.github.regiostat.io.ReadLimits;
 import io.github.regiostat.io.token.JsonStrings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -13,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.io.ContentReference;
 
 /** Reads the tokens of a text; its failures are exceptions of this library instead of Jackson. */
@@ -30,11 +33,27 @@ class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
     private ScannedText scanned = ScannedText.NONE;
     private @Nullable ScannedObject scannedObject;
 
+    /** The greatest length of a number, also of one that is written as text. */
+    private final int numberLength;
+
     TextTokenReader(JsonParser in, @Nullable CharacterSource characters, @Nullable String source, int linesBefore) {
         super(in);
+        this.numberLength = in.streamReadConstraints().getMaxNumberLength();
         this.characters = characters;
         this.source = source;
         this.linesBefore = linesBefore;
+    }
+
+    @Override
+    public Token next() {
+        Token token = super.next();
+        if (token == Token.TEXT && parser().getStringLength() > numberLength) {
+            CharSequence text = characters();
+            if (DecimalColumn.isNumber(text)) {
+                throw failure(LimitConstraints.longNumber(numberLength, text.length()), null);
+            }
+        }
+        return token;
     }
 
     /** Reads plain elements of the current array or object, and returns the number of their characters. */
@@ -127,6 +146,13 @@ class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
     }
 
     @Override
+    public ReadLimits limits() {
+        return parser().streamReadConstraints() instanceof LimitConstraints constraints
+                ? constraints.limits()
+                : ReadLimits.DEFAULT;
+    }
+
+    @Override
     public JsonLocation<JsonFormatException> here() {
         TokenStreamLocation at = parser().currentTokenLocation();
         String pointer = currentPointer();
@@ -157,10 +183,13 @@ class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
             }
             throw unreadable;
         }
+        if (malformed instanceof StreamConstraintsException) {
+            return failure(malformed.getOriginalMessage(), parser().currentLocation(), null);
+        }
         TokenStreamLocation at = malformed.getLocation() == null ? parser().currentLocation() : malformed.getLocation();
         String problem = malformed.getOriginalMessage().replaceAll(HIDDEN_SOURCE, "");
         String remedy = currentPointer().isEmpty() ? remedy(problem) : "";
-        return failure("Text must be JSON, but is malformed: " + problem + remedy, at, malformed);
+        return failure("Text must be JSON, but is malformed: " + problem + remedy, at, null);
     }
 
     /** Returns what to do with a text that is of another format from its start. */

@@ -8,6 +8,7 @@ import io.github.regiostat.column.RowIndex;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.FormatException;
@@ -130,7 +131,7 @@ public final class RatesDocument {
      * @return the document without the rates of the {@link #unknownCurrencies()}
      */
     public RatesDocument withoutUnknownCurrencies() {
-        Set<String> unknown = Set.copyOf(unknownCurrencies());
+        Set<String> unknown = Copies.set(unknownCurrencies());
         RatesTable.Builder kept = new RatesTable.Builder();
         IntList rows = new IntList();
         for (int row = 0; row < table.size(); row++) {
@@ -220,7 +221,7 @@ public final class RatesDocument {
         }
         try {
             return rates.build();
-        } catch (IllegalArgumentException exception) {
+        } catch (IllegalArgumentException | ArithmeticException exception) {
             throw new JsonFormatException(String.valueOf(exception.getMessage()), null, "", 0, 0, exception);
         }
     }

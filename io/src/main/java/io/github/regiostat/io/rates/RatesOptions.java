@@ -3,6 +3,7 @@
 package io.github.regiostat.io.rates;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.io.ReadLimits;
 import java.io.InvalidObjectException;
@@ -47,7 +48,7 @@ public final class RatesOptions implements Serializable {
      * @return the terms by the name of the column
      */
     public Map<String, RateSeries> series() {
-        return Map.copyOf(series);
+        return Copies.map(series);
     }
 
     /**
@@ -56,7 +57,7 @@ public final class RatesOptions implements Serializable {
      * @return the codes as in the file, or empty if all areas are read
      */
     public Set<String> areas() {
-        return Set.copyOf(areas);
+        return Copies.set(areas);
     }
 
     /**

@@ -97,6 +97,20 @@ public class JsonReader<E extends Exception> implements JsonLocation<E> {
     }
 
     /**
+     * Requires that a cube has no more dimensions than the limits allow.
+     *
+     * @param count the number of dimensions so far
+     * @throws E if there are more
+     */
+    public final void requireDimensions(int count) throws E {
+        int limit = tokens.limits().dimensions();
+        if (count > limit) {
+            throw failure("Cube must have at most " + limit + " dimensions, but has " + count
+                    + " or more; raise the limit with ReadLimits.withDimensions");
+        }
+    }
+
+    /**
      * Returns an exception for a value of the wrong type: {@code Title must be text, but was 7}.
      *
      * @param what the name of the value in messages

@@ -3,6 +3,7 @@
 package io.github.regiostat.io.token;
 
 import io.github.regiostat.io.JsonLocation;
+import io.github.regiostat.io.ReadLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +126,15 @@ public interface TokenReader<E extends Exception> extends JsonLocation<E> {
      */
     default int column() {
         return 0;
+    }
+
+    /**
+     * Returns the limits of what is read.
+     *
+     * @return the limits
+     */
+    default ReadLimits limits() {
+        return ReadLimits.DEFAULT;
     }
 
     /**

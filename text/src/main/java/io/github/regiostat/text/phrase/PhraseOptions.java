@@ -3,6 +3,7 @@
 package io.github.regiostat.text.phrase;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
@@ -32,7 +33,7 @@ public record PhraseOptions(Map<String, Currency> currencies, Optional<Scale> zh
      * @throws IllegalArgumentException if a word is empty, or the multiplier of 兆 is neither million nor trillion
      */
     public PhraseOptions {
-        currencies = Map.copyOf(currencies);
+        currencies = Copies.map(currencies);
         currencies.keySet().forEach(word -> Text.requireName(word, "Sign or word of a currency"));
         zhao.ifPresent(PhraseOptions::requireZhao);
     }

@@ -73,7 +73,7 @@ public record EcbSeries(String frequency, String denominator, String type, Strin
         }
         try {
             int power = Integer.parseInt(multiplier);
-            if (Math.abs(power) <= MAX_EXPONENT) {
+            if (power >= -MAX_EXPONENT && power <= MAX_EXPONENT) {
                 return BigDecimal.ONE.scaleByPowerOfTen(-power);
             }
         } catch (NumberFormatException exception) {

@@ -23,10 +23,10 @@ public record RatesTable(
         final IntList date = new IntList();
         final IntList terms = new IntList();
 
-        boolean areSame(int first, int second) {
-            return date.at(first) == date.at(second)
-                    && quote.at(first) == quote.at(second)
-                    && terms.at(first) == terms.at(second);
+        int compare(int first, int second) {
+            int order = Integer.compare(date.at(first), date.at(second));
+            order = order != 0 ? order : Integer.compare(quote.at(first), quote.at(second));
+            return order != 0 ? order : Integer.compare(terms.at(first), terms.at(second));
         }
 
         int hash(int row) {
@@ -52,7 +52,7 @@ public record RatesTable(
 
     /** Returns an empty index of the rows by their terms, quote currency and date. */
     public RowIndex newIndex() {
-        return new RowIndex(columns::hash, columns::areSame);
+        return new RowIndex(columns::hash, columns::compare);
     }
 
     /**
@@ -94,7 +94,7 @@ public record RatesTable(
         private final Dictionary<QuoteTerms> terms = new Dictionary<>();
         private final Columns columns = new Columns();
         private final DecimalColumn.Builder values = DecimalColumn.builder();
-        private final RowIndex rows = new RowIndex(columns::hash, columns::areSame);
+        private final RowIndex rows = new RowIndex(columns::hash, columns::compare);
 
         public int size() {
             return columns.quote.size();

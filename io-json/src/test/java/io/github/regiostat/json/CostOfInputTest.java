@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.regiostat.io.FormatException;
+import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.json.jsonstat.JsonStat;
+import io.github.regiostat.json.rates.RatesJson;
+import io.github.regiostat.json.regiostat.RegiostatJson;
+import io.github.regiostat.json.sdmx.SdmxJson;
+import io.github.regiostat.json.worldbank.WorldBankJson;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Small texts that would cost much if the cost of reading were not proportional to their length. */
+@Timeout(value = 6, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class CostOfInputTest {
+    private interface TextReader {
+        Object read(String text);
+    }
+
+    private static String json(String text) {
+        return text.replace('\'', '"');
+    }
+
+    private static String joined(int count, IntFunction<String> element) {
+        return IntStream.range(0, count).mapToObj(element).collect(Collectors.joining(","));
+    }
+
+    /** Returns texts of one hash code. */
+    private static List<String> colliding(int bits) {
+        return IntStream.range(0, 1 << bits)
+                .mapToObj(number -> IntStream.range(0, bits)
+                        .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining()))
+                .toList();
+    }
+
+    private static String worldBankRow(String id, String name, String country, String date, String value) {
+        return "{'indicator': {'id': '" + id + "', 'value': '" + name + "'}, 'country': {'id': '" + country
+                + "', 'value': ''}, 'countryiso3code': '', 'date': '" + date + "', 'value': " + value
+                + ", 'unit': '', 'obs_status': '', 'decimal': 0}";
+    }
+
+    private static String worldBank(String rows) {
+        return json("[{'page': 1, 'pages': 1, 'per_page': 50, 'total': 1}, [" + rows + "]]");
+    }
+
+    @Nested
+    class LongNumbers {
+        private static final String LONG = "7".repeat(400_000);
+
+        static Stream<Arguments> texts() {
+            String sdmx = "{'data': {'structures': [{'dimensions': {'observation': [{'id': 'GEO', 'values':"
+                    + " [{'id': 'DE'}]}]}}], 'dataSets': [{'structure': 0, 'observations': {'0': ['N']}}]}}";
+            String frankfurter = "{'amount': 'A', 'base': 'EUR', 'date': '2024-01-02', 'rates': {'USD': 'N'}}";
+            String own = "{'regiostat': 1, 'indicators': [{'id': 'a', 'kind': 'multiple'}],"
+                    + " 'measurements': [{'indicator': 'a', 'region': 'CN', 'period': '2024', 'value': {'times':"
+                    + " 'N'}}]}";
+            return Stream.of(
+                    Arguments.of((TextReader) RatesJson::readDocument, frankfurter.replace("A", "1")),
+                    Arguments.of((TextReader) RatesJson::readDocument, frankfurter.replace("N", "2").replace("A", "N")),
+                    Arguments.of((TextReader) SdmxJson::readDocument, sdmx),
+                    Arguments.of((TextReader) WorldBankJson::readDocument, worldBank(
+                            worldBankRow("a", "a", "FR", "2023", "'N'"))),
+                    Arguments.of(
+                            (TextReader) JsonStat::readDocument,
+                            "{'version': '2.0', 'class': 'dataset', 'id': ['geo'], 'size': [1], 'dimension': {'geo':"
+                                    + " {'category': {'index': ['DE']}}}, 'value': ['N']}"),
+                    Arguments.of((TextReader) RegiostatJson::readDocument, own),
+                    Arguments.of((TextReader) Mapping::parse, "{'units': {'a': {'perCount': 'N'}}}"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("texts")
+        void numbersInTexts_areRejectedBeforeArithmetic(TextReader reader, String text) {
+            for (String number : List.of("'" + LONG + "'", LONG)) {
+                String hostile = json(text.replace("\"N\"", "'N'").replace("'N'", number));
+
+                assertThatThrownBy(() -> reader.read(hostile))
+                        .isInstanceOf(FormatException.class)
+                        .hasMessageMatching("(?s).*: (Number|Text) must have at most (2100|100000) characters, but has"
+                                + " [0-9]+; raise the limit with ReadLimits.with(NumberLength|TextLength)");
+            }
+        }
+
+        @ParameterizedTest
+        @MethodSource("texts")
+        void shorterNumbersInTexts_areRejectedAsNumbers(TextReader reader, String text) {
+            String number = "7".repeat(2101);
+            String hostile = json(text).replace("\"N\"", '"' + number + '"');
+
+            assertThatThrownBy(() -> reader.read(hostile))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageEndingWith(": Number must have at most 2100 characters, but has 2101; raise the limit"
+                            + " with ReadLimits.withNumberLength");
+        }
+    }
+
+    @Nested
+    class WorldBankNames {
+        private static Object read(String name) {
+            return WorldBankJson.readDocument(worldBank(worldBankRow("a.b", name, "FR", "2023", "1"))).toDataset();
+        }
+
+        @Test
+        void backtracking_doesNotOccur() {
+            assertThat(read("x (" + "per ".repeat(20_000) + ", )")).isNotNull();
+            assertThat(read("x " + "(".repeat(40_000))).isNotNull();
+            assertThat(read("(% ".repeat(20_000) + ")")).isNotNull();
+        }
+
+        static Stream<String> names() {
+            return Stream.of(
+                    "x (% of \u00a0)",
+                    "x (constant 0000 US$)",
+                    "x (a per 0 b)",
+                    "x (per 0 people)",
+                    "x (a per 999,999,999,999,999,999,999 b)",
+                    "x (a per 10000000000000000000000 b)",
+                    "x (a per 999,999,999,999,999,999 billion people)",
+                    "x".repeat(1001),
+                    "x (0000 = 100)",
+                    "x (\u00a0 per \u00a0)",
+                    "x (million \u00a0)");
+        }
+
+        @ParameterizedTest
+        @MethodSource("names")
+        void noName_isRejected(String name) {
+            assertThat(read(name)).isNotNull();
+        }
+    }
+
+    @Nested
+    class Groups {
+        private static final String MEMBER = "{'region': 'DE', 'from': '%s', 'to': '%s'}";
+
+        private static String regions(String regions) {
+            return json("{'regiostat': 1, 'regions': [" + regions + "]}");
+        }
+
+        private static String dated(int number, String code) {
+            LocalDate from = LocalDate.of(1900, 1, 1).plusDays(2L * number);
+            return MEMBER.replace("DE", code).formatted(from, from.plusDays(1));
+        }
+
+        private static String group(String code, String members) {
+            return "{'code': 'local:" + code + "', 'kind': 'group', 'members': [" + members + "]}";
+        }
+
+        @Test
+        void manyPeriodsOfOneMember_areRead() {
+            String text = regions(group("a", joined(4000, number -> dated(number, "DE"))));
+
+            assertThat(RegiostatJson.readDocument(text).regions()).hasSize(1);
+        }
+
+        @Test
+        void manyDatedSubgroups_areRead() {
+            String text = regions(joined(1000, number -> group("s" + number, "'FR', 'DE'")) + ","
+                    + group("a", joined(1000, number -> dated(number, "local:s" + number))));
+
+            assertThat(RegiostatJson.readDocument(text).regions()).hasSize(1001);
+        }
+
+        @Test
+        void manyGroupsThatShareOne_areRead() {
+            String text = regions(joined(500, number -> "{'code': 'local:z" + number + "', 'kind': 'zone'}") + ","
+                    + group("s", joined(500, number -> "'local:z" + number + "'")) + ","
+                    + joined(2000, number -> group("g" + number, "'local:s'")));
+
+            assertThat(RegiostatJson.readDocument(text).regions()).hasSize(2501);
+        }
+    }
+
+    @Nested
+    class CollidingKeys {
+        @Test
+        void categoriesOfJsonStat_areRead() {
+            List<String> codes = colliding(14);
+            String text = json("{'version': '2.0', 'class': 'dataset', 'id': ['geo'], 'size': [" + codes.size()
+                    + "], 'dimension': {'geo': {'category': {'index': ['" + String.join("','", codes)
+                    + "']}}}, 'value': {'0': 1}}");
+
+            assertThat(JsonStat.readDocument(text)).isNotNull();
+        }
+
+        @Test
+        void attributesOfSdmx_areRead() {
+            List<String> codes = colliding(12);
+            String text = json("{'data': {'structures': [{'dimensions': {'observation': [{'id': 'GEO', 'values':"
+                    + " [{'id': 'DE'}]}]}, 'attributes': {'observation': ["
+                    + codes.stream()
+                            .map(code -> "{'id': '" + code + "', 'values': [{'id': 'x'}]}")
+                            .collect(Collectors.joining(","))
+                    + "]}}], 'dataSets': [{'structure': 0, 'observations': {'0': [1" + ",0".repeat(codes.size())
+                    + "]}}]}}");
+
+            assertThat(SdmxJson.readDocument(text)).isNotNull();
+        }
+
+        @Test
+        void idsOfTheWorldBank_areRead() {
+            List<String> codes = colliding(14);
+            String text = worldBank(codes.stream()
+                    .map(code -> worldBankRow(code, code, code, "2023", "1"))
+                    .collect(Collectors.joining(",")));
+
+            assertThat(WorldBankJson.readDocument(text)).isNotNull();
+        }
+
+        @Test
+        void notes_areRead() {
+            List<String> codes = colliding(14);
+            String text = json("{'version': '2.0', 'class': 'dataset', 'id': ['geo'], 'size': [1], 'dimension':"
+                    + " {'geo': {'category': {'index': ['DE'], 'note': {'DE': ['" + String.join("','", codes)
+                    + "']}}}}, 'value': [1], 'status': {'0': 'a'}}");
+
+            assertThat(JsonStat.readDocument(text)).isNotNull();
+        }
+
+        @Test
+        void regionsOfOwnJson_areRead() {
+            List<String> codes = colliding(12);
+            String text = json("{'regiostat': 1, 'regions': ["
+                    + codes.stream()
+                            .map(code -> "{'code': 'local:" + code + "', 'kind': 'zone', 'names': {'en': '" + code
+                                    + "'}}")
+                            .collect(Collectors.joining(","))
+                    + "]}");
+
+            assertThat(RegiostatJson.readDocument(text).regions()).hasSize(codes.size());
+        }
+    }
+
+    @Nested
+    class Dimensions {
+        @Test
+        void cellsOfManyDimensions_areCountedFromEntries() {
+            String ids = joined(30, number -> "'d" + number + "'");
+            String text = json("{'version': '2.0', 'class': 'dataset', 'id': [" + ids + "], 'size': ["
+                    + joined(30, number -> "2") + "], 'dimension': {"
+                    + joined(30, number -> "'d" + number + "': {'category': {'index': ['a', 'b']}}")
+                    + "}, 'value': {'0': 1}}");
+
+            assertThat(JsonStat.readDocument(text)).isNotNull();
+        }
+
+        @Test
+        void manyDimensionsOfJsonStat_areRejected() {
+            String ids = joined(20_000, number -> "'d" + number + "'");
+            String text = json("{'version': '2.0', 'class': 'dataset', 'id': [" + ids + "], 'size': ["
+                    + joined(20_000, number -> "1") + "], 'dimension': {"
+                    + joined(20_000, number -> "'d" + number + "': {'category': {'index': ['a']}}")
+                    + "}, 'value': {'0': 1}}");
+
+            assertThatThrownBy(() -> JsonStat.readDocument(text))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageContaining("Cube must have at most 1000 dimensions, but has 1001")
+                    .hasMessageContaining("ReadLimits.withDimensions");
+        }
+
+        @Test
+        void manyDimensionsOfSdmx_areRejected() {
+            String text = json("{'data': {'structures': [{'dimensions': {'observation': ["
+                    + joined(10_000, number -> "{'id': 'd" + number + "', 'values': [{'id': 'a'}]}")
+                    + "]}}], 'dataSets': [{'structure': 0, 'observations': {'0" + ":0".repeat(9_999)
+                    + "': [1]}}]}}");
+
+            assertThatThrownBy(() -> SdmxJson.readDocument(text))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageContaining("Cube must have at most 1000 dimensions, but has 1001")
+                    .hasMessageContaining("ReadLimits.withDimensions");
+        }
+    }
+
+    @Nested
+    class Rates {
+        @Test
+        void anyUnitMultiplier_isRejectedWithItsLocation() {
+            assertThatThrownBy(() -> RatesJson.readDocument(ecb("-2147483648", "ECB")).toExchangeRates())
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageContaining("At /dataSets/0/series/0:0:0:0:0/observations/0: Unit multiplier")
+                    .hasMessageEndingWith("must be a power of ten from -15 to 15, but was '-2147483648'");
+        }
+
+        @Test
+        void anySender_isAccepted() {
+            assertThat(RatesJson.readDocument(ecb("0", "\\u202e")).toExchangeRates()).isNotNull();
+        }
+
+        private static String ecb(String multiplier, String sender) {
+            return json("{'header': {'id': 'x', 'sender': {'id': '" + sender + "'}}, 'dataSets': [{'series':"
+                    + " {'0:0:0:0:0': {'attributes': [0], 'observations': {'0': [1.1]}}}}], 'structure': {'dimensions':"
+                    + " {'series': [{'id': 'FREQ', 'values': [{'id': 'D'}]}, {'id': 'CURRENCY', 'values': [{'id':"
+                    + " 'USD'}]}, {'id': 'CURRENCY_DENOM', 'values': [{'id': 'EUR'}]}, {'id': 'EXR_TYPE', 'values':"
+                    + " [{'id': 'SP00'}]}, {'id': 'EXR_SUFFIX', 'values': [{'id': 'A'}]}], 'observation': [{'id':"
+                    + " 'TIME_PERIOD', 'values': [{'id': '2024-01-02'}]}]}, 'attributes': {'series': [{'id':"
+                    + " 'UNIT_MULT', 'values': [{'id': '" + multiplier + "'}]}]}}}");
+        }
+    }
+}
