@@ -5,6 +5,7 @@ package io.github.regiostat.text.check;
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.DifferenceClaim;
 import io.github.regiostat.claims.GrowthClaim;
+import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.claims.RelativeDifferenceClaim;
 import io.github.regiostat.figure.Figure;
@@ -42,6 +43,10 @@ final class AppositionRule {
         FigureScope change = new FigureScope(sentence, first);
         ChangeDirection direction = FigureRule.direction(change);
         Claim before = subjects.claim(first);
+        Optional<Claim> ofLevels = ofLevels(first, figure, parts);
+        if (ofLevels.isPresent()) {
+            return ofLevels;
+        }
         boolean isChange = direction != null || isChange(before);
         if (!isChange) {
             return Optional.empty();
@@ -54,6 +59,24 @@ final class AppositionRule {
             setParts(claim, parts);
         }
         return Optional.ofNullable(claim);
+    }
+
+    /** Reads the change between two levels: "from 49,899 yuan in 2019 to 67,013 yuan in 2024, i.e. by 34.3 percent". */
+    private Optional<Claim> ofLevels(int last, Figure<?> figure, StatementParts parts) {
+        ChangeEnds ends = new ChangeEnds(sentence);
+        int first = ends.figureBefore(last);
+        boolean isPair = isRatio(figure) && first >= 0 && ends.isFirst(first) && ends.isLast(last);
+        if (!isPair
+                || !(subjects.claim(first) instanceof LevelClaim from)
+                || !(subjects.claim(last) instanceof LevelClaim to)) {
+            return Optional.empty();
+        }
+        boolean isFall = FigureRule.signOf(new FigureScope(sentence, first)) == ChangeDirection.DECREASE;
+        Figure<?> signed = FigureRule.signed(
+                PercentRule.percentage(figure), isFall ? ChangeDirection.DECREASE : ChangeDirection.INCREASE);
+        Claim claim = new GrowthClaim(to.of(), from.of().period(), GrowthBasis.UNSTATED, signed);
+        setParts(claim, parts);
+        return Optional.of(claim);
     }
 
     private static boolean isChange(@Nullable Claim claim) {

@@ -121,6 +121,16 @@ final class ChangeEnds {
         return isChange ? first : NONE;
     }
 
+    /** Returns whether a figure only states the change before it again: 增加1811元，增长5.6%. */
+    boolean isAfterChange(FigureScope scope) {
+        int last = figureBefore(scope.figure);
+        return last >= 0
+                && sentence.isLight(last + 1, scope.figure)
+                && !sentence.has(TokenType.PERIOD, last + 1, scope.end)
+                && !sentence.has(TokenType.LABEL, last + 1, scope.figure)
+                && !sentence.has(TokenType.REGION, last + 1, scope.figure);
+    }
+
     /** Returns the index of the figure before an index, or -1. */
     int figureBefore(int index) {
         int i = index - 1;

@@ -173,6 +173,17 @@ final class FigureRule {
         return after == null ? directionOfList(scope) : after;
     }
 
+    /** Returns the direction of the verb before a level: "increased from"; or null. */
+    static @Nullable ChangeDirection signOf(FigureScope scope) {
+        for (int i = scope.figure - 1; i >= scope.start; i--) {
+            TextToken token = scope.sentence.get(i);
+            if (token.is(TokenType.WORD) && token.hasAny(WordRole.RISE, WordRole.FALL)) {
+                return token.has(WordRole.FALL) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+            }
+        }
+        return null;
+    }
+
     /** Returns the direction of the figure before in a list such as "rose 1.2 % in A and 1.3 % in B". */
     private static @Nullable ChangeDirection directionOfList(FigureScope scope) {
         Sentence sentence = scope.sentence;

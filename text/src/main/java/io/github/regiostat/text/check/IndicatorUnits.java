@@ -10,8 +10,10 @@ import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.text.check.TextToken.TokenType;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import java.util.Set;
 final class IndicatorUnits {
     private static final Set<String> POINTS = Set.of("things", "points", "点");
     private static final String BASE = "100";
+    private static final List<String> MULTIPLIERS = List.of("illion", "bn", "trn", "万亿", "亿");
 
     private final Set<Unit<?>> units;
 
@@ -38,6 +41,10 @@ final class IndicatorUnits {
             BigDecimal step = figure.resolution().map(Quantity::number).orElse(BigDecimal.ONE);
             return in(units.iterator().next(), figure, step);
         }
+        if (units.size() == 1 && isElided(scope, figure)) {
+            BigDecimal step = figure.resolution().map(Quantity::number).orElseGet(() -> stepOf(figure, text(scope)));
+            return in(units.iterator().next(), figure, step);
+        }
         boolean isNumber = one(figure.unit()) instanceof Count count && POINTS.contains(count.counted());
         Unit<?> unit = units.size() == 1 ? units.iterator().next() : null;
         if (!isNumber || unit == null || unit.kind() != IndexNumber.class) {
@@ -49,6 +56,58 @@ final class IndicatorUnits {
         }
         int point = text.indexOf('.');
         return in(unit, figure, BigDecimal.ONE.movePointLeft(point < 0 ? 0 : decimals(text, point)));
+    }
+
+    /**
+     * Returns whether a number in millions or more, or one of a list whose last number has a unit, leaves out the
+     * currency of the data: "4.98 trillion", "88,366 and 67,013 yuan".
+     */
+    private boolean isElided(FigureScope scope, Figure<?> figure) {
+        boolean isNumber = one(figure.unit()) instanceof Count count && count.counted().equals("things");
+        Class<?> kind = units.iterator().next().kind();
+        if (!isNumber || kind != Money.class && kind != MoneyPer.class) {
+            return false;
+        }
+        String text = FoldedText.term(scope.phrase().text());
+        return MULTIPLIERS.stream().anyMatch(text::contains) || isListOf(scope, kind);
+    }
+
+    private static boolean isMoney(Class<?> kind, Class<?> ofData) {
+        return kind == Money.class || kind == ofData;
+    }
+
+    private static String text(FigureScope scope) {
+        return FoldedText.term(scope.phrase().text());
+    }
+
+    /** Returns the last digit of a number such as 4.98 trillion, which is stated to ten billion. */
+    private static BigDecimal stepOf(Figure<?> figure, String text) {
+        BigDecimal number =
+                figure.quantity().map(Quantity::number).orElse(BigDecimal.ONE).abs();
+        String digits = text.replaceAll("[^0-9.]", "");
+        if (digits.isEmpty() || number.signum() == 0) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal printed = new BigDecimal(digits);
+        BigDecimal step = BigDecimal.ONE.movePointLeft(printed.scale());
+        return printed.signum() == 0
+                ? BigDecimal.ONE
+                : number.divide(printed, java.math.MathContext.DECIMAL64).multiply(step);
+    }
+
+    private static boolean isListOf(FigureScope scope, Class<?> kind) {
+        for (int i = scope.figure + 1; i < scope.sentence.size(); i++) {
+            TextToken token = scope.sentence.get(i);
+            if (token.phrase != null) {
+                Optional<Figure<?>> other = token.phrase.figure();
+                if (other.isPresent() && isMoney(other.get().unit().kind(), kind)) {
+                    return true;
+                }
+            } else if (!token.is(TokenType.LIST_MARK) && !token.is(TokenType.COMMA) && !token.has(WordRole.AND)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isOnPreviousYear(Unit<?> unit) {

@@ -109,6 +109,9 @@ final class LevelRule {
         if (ends.isEnd(scope.figure) || ends.isCrossed(scope.figure) || ends.isReached(scope.figure)) {
             return null;
         }
+        if (new ChineseComparison(scope).referenceOfLevel() != null) {
+            return null;
+        }
         Optional<ChangeDirection> stated = scope.phrase().change();
         if (stated.isPresent() && isSaid(scope)) {
             return stated.get();
@@ -120,7 +123,23 @@ final class LevelRule {
                 && hasReference(scope)) {
             return after.has(WordRole.LESS) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
         }
-        return changeBefore(scope);
+        ChangeDirection before = changeBefore(scope);
+        return before == null ? changeOfBy(scope) : before;
+    }
+
+    /** Returns the direction of a verb in the clause before "by": "rose slightly in 2024, by 20,000". */
+    private @Nullable ChangeDirection changeOfBy(FigureScope scope) {
+        TextToken by = sentence.at(scope.figure - 1);
+        if (by == null || by.isHan || !by.is(TokenType.WORD) || !by.has(WordRole.BY)) {
+            return null;
+        }
+        for (int i = scope.figure - 2; i >= 0 && !sentence.get(i).is(TokenType.FIGURE); i--) {
+            TextToken token = sentence.get(i);
+            if (token.is(TokenType.WORD) && token.hasAny(WordRole.RISE, WordRole.FALL)) {
+                return token.has(WordRole.FALL) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+            }
+        }
+        throw NoLinkException.unlinked("the text does not say what changed or differs by the figure");
     }
 
     private static boolean isSaid(FigureScope scope) {

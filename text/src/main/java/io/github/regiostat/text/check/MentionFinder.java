@@ -104,7 +104,22 @@ final class MentionFinder {
         if (token.isAmbiguous) {
             throw NoLinkException.unlinked("the text names a period that may belong to either of two figures");
         }
-        return taken.getOrDefault(token, scope.owner) == scope.owner && !token.isOwnedByOther(scope.token());
+        boolean isShared = taken.getOrDefault(token, scope.owner) == scope.start - 1 && isResult(scope);
+        return (isShared || taken.getOrDefault(token, scope.owner) == scope.owner) && !token.isOwnedByOther(scope.token());
+    }
+
+    /** Returns whether a figure is the result of the change before it: "rose by 47 percent in 2024 to 36.9 million". */
+    private boolean isResult(FigureScope scope) {
+        for (int i = scope.figure - 1; i >= scope.start; i--) {
+            TextToken token = sentence.get(i);
+            if (!token.is(TokenType.WORD)) {
+                return false;
+            }
+            if (token.has(WordRole.TO)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<TextToken> free(FigureScope scope, int from, int to) {

@@ -28,10 +28,39 @@ final class MentionRoles {
 
     void mark() {
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.get(i).is(TokenType.FIGURE)) {
+            TextToken token = sentence.get(i);
+            boolean isSince = token.is(TokenType.PERIOD)
+                    && token.period != null
+                    && token.period.kind() == PeriodMention.Kind.SINCE;
+            token.isReference |= isSince && isOfExtreme(i);
+            if (token.is(TokenType.FIGURE)) {
                 attachOwnerBefore(i);
+                attachBaseOfMultiple(i);
                 attachPeriodOfFirst(i);
             }
+        }
+    }
+
+    /** Returns whether "since" belongs to an extreme: "the highest since 2023", 创2023年以来新高. */
+    private boolean isOfExtreme(int i) {
+        int clause = sentence.clause(i);
+        return sentence.has(WordRole.RECORD, sentence.start(clause), sentence.end(clause));
+    }
+
+    /** Attaches the region of a level that a multiple is of: 是全国平均水平41314元的2.07倍. */
+    private void attachBaseOfMultiple(int figure) {
+        TextToken of = sentence.at(figure + 1);
+        TextToken multiple = sentence.at(figure + 2);
+        TextToken region = region(figure - 1);
+        boolean isBase = of != null
+                && multiple != null
+                && region != null
+                && of.isHan
+                && of.has(WordRole.OF)
+                && ReferenceMarks.isMultiple(multiple);
+        if (isBase) {
+            attachSubject(region, figure);
+            region.isReference = true;
         }
     }
 
@@ -40,6 +69,10 @@ final class MentionRoles {
         int joint = figure - 1;
         TextToken of = sentence.at(joint);
         if (of == null || !of.is(TokenType.WORD)) {
+            return;
+        }
+        if (of.has(WordRole.WITH)) {
+            attachSubject(region(joint - 1), figure);
             return;
         }
         boolean isHanOf = of.isHan && of.has(WordRole.OF);

@@ -7,6 +7,7 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The other periods and regions that a figure may be about. A figure with one mention beside it has no others; a figure
@@ -27,7 +28,7 @@ final class OtherMentions {
     /** Returns the other periods that a figure of a period may be about. */
     Set<TimePeriod> periods(FigureScope scope, TimePeriod own) {
         Set<TimePeriod> found = new LinkedHashSet<>();
-        if (isFirm(scope, TokenType.PERIOD)) {
+        if (isFirm(scope, TokenType.PERIOD, token -> isPeriod(token, own))) {
             return found;
         }
         for (TextToken token : sentence.tokens) {
@@ -42,6 +43,11 @@ final class OtherMentions {
         return found;
     }
 
+    private static boolean isPeriod(TextToken token, TimePeriod own) {
+        PeriodMention mention = token.period;
+        return mention != null && (mention.period() == null || mention.period().equals(own));
+    }
+
     private static void add(Set<TimePeriod> found, PeriodMention mention, TimePeriod own) {
         TimePeriod period = mention.period();
         boolean isRelative = mention.isEarlier() && !own.isRange();
@@ -53,7 +59,7 @@ final class OtherMentions {
     /** Returns the other regions that a figure of a region may be about. */
     Set<Region> regions(FigureScope scope, Region own) {
         Set<Region> found = new LinkedHashSet<>();
-        if (isFirm(scope, TokenType.REGION)) {
+        if (isFirm(scope, TokenType.REGION, token -> token.region != null && own.equals(token.region.region()))) {
             return found;
         }
         for (TextToken token : sentence.tokens) {
@@ -74,7 +80,7 @@ final class OtherMentions {
     }
 
     /** Returns whether a figure has its own mention of a type: the only one in its clause, or one directly beside it. */
-    private boolean isFirm(FigureScope scope, TokenType type) {
+    private boolean isFirm(FigureScope scope, TokenType type, Predicate<TextToken> isOwn) {
         TextToken figure = scope.token();
         boolean isBeside = figure.beside != null && figure.beside.is(type);
         int inClause = 0;
@@ -83,7 +89,7 @@ final class OtherMentions {
             TextToken token = sentence.get(i);
             if (token.is(type) && !token.isContext) {
                 inClause++;
-                inScope += i >= scope.start && i < scope.end ? 1 : 0;
+                inScope += i >= scope.start && i < scope.end && isOwn.test(token) ? 1 : 0;
                 isBeside |= figure.equals(token.owner) && token.isSubjectOfOwner;
             }
         }

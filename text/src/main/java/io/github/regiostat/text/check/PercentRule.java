@@ -232,8 +232,13 @@ final class PercentRule {
         if (period.isRange() && period.frequency() == Frequency.YEAR) {
             return new GrowthClaim(key.withPeriod(period.last()), period.first(), basis(scope), growth.figure());
         }
-        TimePeriod base = subjects.periods.base(scope, period).orElseGet(() -> base(growth, period));
-        return new GrowthClaim(key, earlier(base, period), basis(scope), growth.figure());
+        TimePeriod base = subjects.periods
+                .base(scope, period)
+                .or(() -> subjects.baseBefore(scope, period))
+                .orElseGet(() -> base(growth, period));
+        boolean isOfYears = period.frequency() == Frequency.YEAR;
+        Figure<?> figure = isOfYears ? growth.figure() : percentage(growth.figure());
+        return new GrowthClaim(key, earlier(base, period), basis(scope), figure);
     }
 
     /** Returns the base of growth that the text does not state beside it: the year before, or the span of the phrase. */
@@ -247,8 +252,7 @@ final class PercentRule {
             return period.previous();
         }
         throw NoLinkException.unlinked(
-                "the text does not say whether the growth is since the " + period.frequency().code()
-                        + " before or since the year before");
+                "the text does not say whether the growth is since the period before or since the year before");
     }
 
     private static TimePeriod earlier(TimePeriod base, TimePeriod period) {

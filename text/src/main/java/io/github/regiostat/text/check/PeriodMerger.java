@@ -80,7 +80,7 @@ final class PeriodMerger {
 
     private int nextYear(int i) {
         TextToken before = out.isEmpty() ? null : out.get(out.size() - 1);
-        boolean isSince = before != null && before.has(WordRole.SINCE);
+        boolean isSince = before != null && before.has(WordRole.SINCE) || isAfter(WordRole.SINCE, 4);
         boolean isEndOf = isAfter(WordRole.END_OF, 3);
         int end = i + 1;
         if (end < in.size() && in.get(end).has(WordRole.SINCE) && in.get(end).isHan) {

@@ -15,6 +15,7 @@ import io.github.regiostat.claims.RelativeDifferenceClaim;
 import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Percentage;
@@ -129,6 +130,11 @@ final class Readings {
     private void addGrowth(GrowthClaim claim) {
         Figure<?> figure = claim.figure();
         pairs(claim.of(), (of, base) -> new GrowthClaim(of, base.period(), claim.basis(), figure));
+        if (claim.of().period().frequency() != Frequency.YEAR) {
+            TimePeriod own = claim.of().period();
+            tryAdd(() -> new GrowthClaim(claim.of(), own.previous(), claim.basis(), figure));
+            tryAdd(() -> new GrowthClaim(claim.of(), own.plusYears(-1), claim.basis(), figure));
+        }
         tryAdd(() -> new AverageGrowthClaim(
                 claim.of(), claim.since(), AverageMethod.COMPOUND, claim.basis(), PercentRule.percentage(figure)));
         keys(claim.of()).forEach(key -> tryAdd(() -> new LevelClaim(key, PercentRule.percentage(figure))));

@@ -107,7 +107,7 @@ final class ReferenceMarks {
         }
         TextToken before = at(i);
         return before != null
-                && steps <= 2
+                && steps <= 3
                 && (before.is(TokenType.FIGURE)
                         || before.hasAny(WordRole.RISE, WordRole.FALL, WordRole.MORE, WordRole.LESS));
     }
@@ -115,6 +115,7 @@ final class ReferenceMarks {
     /** Returns whether a token may occur between a change and its base: "up 5 % in nominal terms from 2019". */
     private static boolean isBeforeBase(TextToken token) {
         return token.is(TokenType.PERIOD)
+                || token.is(TokenType.MARK)
                 || token.is(TokenType.WORD)
                         && token.hasAny(WordRole.IN, WordRole.REAL, WordRole.NOMINAL, WordRole.NEUTRAL);
     }

@@ -3,8 +3,10 @@
 package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.GrowthClaim;
 import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.TextToken.TokenType;
@@ -27,6 +29,9 @@ final class SubjectRule {
     private final ChangeEnds ends;
     private final Map<Integer, TimePeriod> levels = new HashMap<>();
     private final Map<Integer, Claim> claims = new HashMap<>();
+    /** The periods between which the changes after two levels are, by their figures. */
+    private final Map<Integer, TimePeriod> changes = new HashMap<>();
+
 
     private final OtherMentions others;
 
@@ -94,10 +99,14 @@ final class SubjectRule {
         int first = ends.firstOfChange(scope);
         TimePeriod from = levels.get(first);
         TimePeriod to = levels.get(ends.figureBefore(scope.figure));
-        if (from == null || to == null || from.compareTo(to) >= 0) {
-            return Optional.empty();
+        TimePeriod before = changes.get(ends.figureBefore(scope.figure));
+        boolean isNextChange = before != null && ends.isAfterChange(scope);
+        if (from != null && to != null && from.compareTo(to) < 0) {
+            changes.put(scope.figure, TimePeriod.range(from, to));
+        } else if (isNextChange) {
+            changes.put(scope.figure, before);
         }
-        return Optional.of(TimePeriod.range(from, to));
+        return Optional.ofNullable(changes.get(scope.figure));
     }
 
     /** Remembers the period of a level that a change starts or ends with. */
@@ -119,6 +128,17 @@ final class SubjectRule {
     /** Remembers the claim of a figure. */
     void rememberClaim(int figure, Claim claim) {
         claims.put(figure, claim);
+    }
+
+    /** Returns the base of a part of a year that the growth before it in the sentence has too: 同比上涨3.7%，德国上涨2.6%. */
+    Optional<TimePeriod> baseBefore(FigureScope scope, TimePeriod period) {
+        int before = ends.figureBefore(scope.figure);
+        boolean isGrowth = before >= 0 && period.frequency() != Frequency.YEAR;
+        if (!isGrowth || !(claims.get(before) instanceof GrowthClaim growth)) {
+            return Optional.empty();
+        }
+        boolean isOfYear = growth.since().equals(growth.of().period().plusYears(-1));
+        return isOfYear && growth.of().period().equals(period) ? Optional.of(period.plusYears(-1)) : Optional.empty();
     }
 
     /** Returns the claim of an earlier figure of the sentence, or null. */
@@ -144,6 +164,12 @@ final class SubjectRule {
         TextToken compared = ChineseComparison.referenceBefore(scope, TokenType.REGION);
         if (found.isEmpty() && compared != null) {
             found = RegionResolver.regions(List.of(compared));
+        }
+        TextToken level = sentence.at(scope.start - 1);
+        for (int i = scope.clauseStart; found.isEmpty() && level != null && i < scope.start; i++) {
+            TextToken token = sentence.get(i);
+            boolean isOfLevel = token.isReference && token.isSubjectOfOwner && level.equals(token.owner);
+            found = isOfLevel && token.is(TokenType.REGION) ? RegionResolver.regions(List.of(token)) : found;
         }
         if (found.size() > 1) {
             throw NoLinkException.unlinked("the text compares with more than one region");

@@ -37,7 +37,7 @@ public final class TextCheck {
         this.data = new DataIndex(Objects.requireNonNull(dataset, "dataset"), options.indicators());
         this.lexicon = new Lexicon(data);
         this.claims = ClaimCheck.of(dataset, rates, CheckOptions.of(true, options.band(), options.vintage()));
-        this.phrases = Phrases.of(options.phrases());
+        this.phrases = Phrases.of(CurrencySigns.of(data, options.phrases()));
         this.options = options;
     }
 

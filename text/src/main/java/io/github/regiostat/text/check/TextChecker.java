@@ -136,7 +136,7 @@ final class TextChecker {
                 labels.add(token.indicators);
             } else if (token.isSubject(TokenType.REGION)) {
                 addRegion(regions, Objects.requireNonNull(token.region, "region"));
-            } else if (token.isSubject(TokenType.PERIOD)) {
+            } else if (token.isSubject(TokenType.PERIOD) && token.owner == null) {
                 addPeriod(periods, Objects.requireNonNull(token.period, "period"));
             }
         }

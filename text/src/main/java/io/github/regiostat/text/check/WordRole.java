@@ -118,6 +118,10 @@ enum WordRole {
     APPOSITION,
     /** A word of a clause about the region before it: "where". */
     RELATIVE,
+    /** A word of an extreme over time: "a record", 新高. */
+    RECORD,
+    /** A preposition between a region and its figure: "Japan with 84.0 million tonnes". */
+    WITH,
     /** A noun that a region may own beside a figure: "average", 水平. */
     LEVEL_NOUN,
     /** The ending of an adverb: "-ly". */
