@@ -92,6 +92,15 @@ final class DataIndex {
         return Optional.ofNullable(indicators.get(id));
     }
 
+    /** Returns whether a word is part of a label: "income" of "disposable income". */
+    boolean isInLabel(String word) {
+        String folded = FoldedText.term(word);
+        return indicators.values().stream()
+                .flatMap(indicator -> indicator.labels().values().stream())
+                .flatMap(List::stream)
+                .anyMatch(label -> FoldedText.term(label).contains(folded));
+    }
+
     Iterable<Indicator<?>> indicators() {
         return indicators.values();
     }

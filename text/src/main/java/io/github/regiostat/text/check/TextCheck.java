@@ -84,6 +84,6 @@ public final class TextCheck {
      */
     public List<CheckedStatement> check(String text) {
         List<TextToken> tokens = new TextScanner(Objects.requireNonNull(text, "text"), lexicon, phrases).scan();
-        return new TextChecker(text, data, lexicon.labelWords(), claims, options).check(tokens);
+        return new TextChecker(text, data, lexicon.labelWords(), claims, options).check(tokens, phrases);
     }
 }

@@ -6,8 +6,11 @@ import io.github.regiostat.claims.ClaimCheck;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.text.check.PeriodMention.Kind;
 import io.github.regiostat.text.check.TextToken.TokenType;
+import io.github.regiostat.text.phrase.Phrases;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -28,6 +31,7 @@ final class TextChecker {
     private final ClaimResults claims;
     private final TextCheckOptions options;
     private final List<CheckedStatement> statements = new ArrayList<>();
+    private final Map<MarkdownTable, TableChecker> tables = new LinkedHashMap<>();
     private Topic topic = new Topic();
 
     TextChecker(String text, DataIndex data, Set<String> labelWords, ClaimCheck claims, TextCheckOptions options) {
@@ -38,7 +42,10 @@ final class TextChecker {
         this.options = options;
     }
 
-    List<CheckedStatement> check(List<TextToken> tokens) {
+    List<CheckedStatement> check(List<TextToken> tokens, Phrases phrases) {
+        for (MarkdownTable table : MarkdownTable.of(text)) {
+            tables.put(table, new TableChecker(text, table, data, phrases, claims, (from, to) -> header(tokens, from, to)));
+        }
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
             TextToken token = tokens.get(i);
@@ -57,7 +64,41 @@ final class TextChecker {
         return c == '?' || c == '？';
     }
 
+    /** Returns the tokens of a header of a table. */
+    private List<TextToken> header(List<TextToken> tokens, int from, int to) {
+        List<TextToken> own = new ArrayList<>();
+        for (TextToken token : tokens) {
+            if (token.start >= from && token.end <= to) {
+                own.add(token);
+            }
+        }
+        List<TextToken> merged = new PeriodMerger(options.published()).merge(new YearSpans(text, own).merge());
+        new RegionMarks(data, labelWords, merged).mark(text);
+        new LabelMarks(merged, text).mark();
+        return merged;
+    }
+
+    /** Checks the figures of a row of a table; returns whether the tokens are such a row. */
+    private boolean isRowChecked(List<TextToken> tokens) {
+        for (Map.Entry<MarkdownTable, TableChecker> entry : tables.entrySet()) {
+            boolean isRow =
+                    tokens.stream().anyMatch(token -> entry.getKey().span().contains(token.start));
+            if (isRow) {
+                for (TextToken token : tokens) {
+                    if (token.phrase != null) {
+                        statements.add(entry.getValue().check(token.phrase));
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void checkSentence(List<TextToken> tokens, boolean isQuestion) {
+        if (isRowChecked(tokens)) {
+            return;
+        }
         if (tokens.size() > MAX_SENTENCE_TOKENS) {
             for (TextToken token : tokens) {
                 if (token.phrase != null) {

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table of Markdown: rows of cells between bars, with a row of dashes after the first.
+ *
+ * @param caption the line before the table
+ * @param rows the rows with their cells, the header first; the row of dashes is left out
+ */
+record MarkdownTable(Span caption, List<List<Span>> rows) {
+    private static final int MIN_CELLS = 2;
+
+    /** A part of the text. */
+    record Span(int start, int end) {
+        static final Span NONE = new Span(0, 0);
+
+        boolean contains(int position) {
+            return position >= start && position < end;
+        }
+    }
+
+    /** Returns the tables of a text. */
+    static List<MarkdownTable> of(String text) {
+        List<MarkdownTable> tables = new ArrayList<>();
+        if (text.indexOf('|') < 0) {
+            return tables;
+        }
+        List<Span> lines = lines(text);
+        int i = 0;
+        while (i + 1 < lines.size()) {
+            boolean isTable = isRow(text, lines.get(i)) && isRule(text, lines.get(i + 1));
+            if (!isTable) {
+                i++;
+                continue;
+            }
+            List<List<Span>> rows = new ArrayList<>(List.of(cells(text, lines.get(i))));
+            int next = i + 2;
+            while (next < lines.size() && isRow(text, lines.get(next))) {
+                rows.add(cells(text, lines.get(next++)));
+            }
+            tables.add(new MarkdownTable(caption(text, lines, i), rows));
+            i = next;
+        }
+        return tables;
+    }
+
+    /** Returns the part of the text from the first cell to the last. */
+    Span span() {
+        List<Span> last = rows.get(rows.size() - 1);
+        return new Span(rows.get(0).get(0).start(), last.get(last.size() - 1).end());
+    }
+
+    private static List<Span> lines(String text) {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            lines.add(new Span(start, end));
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static boolean isRow(String text, Span line) {
+        return cells(text, line).size() >= MIN_CELLS;
+    }
+
+    private static boolean isRule(String text, Span line) {
+        String rule = text.substring(line.start(), line.end());
+        return rule.contains("-") && rule.chars().allMatch(c -> "|-: \t\r".indexOf(c) >= 0) && rule.contains("|");
+    }
+
+    private static List<Span> cells(String text, Span line) {
+        List<Span> cells = new ArrayList<>();
+        int start = -1;
+        for (int i = line.start(); i < line.end(); i++) {
+            if (text.charAt(i) == '|') {
+                if (start >= 0) {
+                    cells.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return cells;
+    }
+
+    /** Returns the last line with content before a table, if at most one empty line is between. */
+    private static Span caption(String text, List<Span> lines, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+            Span line = lines.get(i);
+            if (!text.substring(line.start(), line.end()).isBlank()) {
+                return line;
+            }
+        }
+        return Span.NONE;
+    }
+}

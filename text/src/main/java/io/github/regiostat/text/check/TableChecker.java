@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.GrowthClaim;
+import io.github.regiostat.claims.LevelClaim;
+import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.text.check.MarkdownTable.Span;
+import io.github.regiostat.text.check.TextToken.TokenType;
+import io.github.regiostat.text.phrase.Phrase;
+import io.github.regiostat.text.phrase.Phrases;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the figures of a table: indicator, region, period and unit are in its caption, row and column. */
+final class TableChecker {
+    private final String text;
+    private final MarkdownTable table;
+    private final DataIndex data;
+    private final Phrases phrases;
+    private final ClaimResults claims;
+    private final Part caption;
+    private final BiFunction<Integer, Integer, List<TextToken>> tokens;
+
+    /** The indicators, regions and periods that a part of the table names. */
+    private record Part(
+            Set<List<Indicator<?>>> labels,
+            Set<Region> regions,
+            Set<TimePeriod> periods,
+            String unit,
+            boolean isGrowth,
+            boolean isUnknown) {}
+
+    /**
+     * @param text the text
+     * @param table the table
+     * @param data the data
+     * @param phrases the reader of figures
+     * @param claims the results of claims
+     * @param tokens the tokens with marks between two positions of the text
+     */
+    TableChecker(
+            String text,
+            MarkdownTable table,
+            DataIndex data,
+            Phrases phrases,
+            ClaimResults claims,
+            BiFunction<Integer, Integer, List<TextToken>> tokens) {
+        this.text = text;
+        this.table = table;
+        this.data = data;
+        this.phrases = phrases;
+        this.claims = claims;
+        this.tokens = tokens;
+        this.caption = part(table.caption());
+    }
+
+    /** Returns the statement of a figure in a cell. */
+    CheckedStatement check(Phrase phrase) {
+        StatementParts parts = new StatementParts();
+        CheckedStatement.Builder builder;
+        try {
+            Claim claim = claim(phrase, parts);
+            ClaimResult result = claims.check(claim);
+            builder = CheckedStatement.builder(phrase.start(), phrase.text(), result);
+        } catch (NoLinkException e) {
+            return SentenceChecker.unlinked(phrase, e.reason());
+        } catch (IllegalArgumentException e) {
+            return SentenceChecker.unlinked(phrase, "the cell makes no claim that can be checked");
+        }
+        phrase.figure().ifPresent(builder::figure);
+        return builder.parts(parts).build();
+    }
+
+    private Claim claim(Phrase phrase, StatementParts parts) {
+        for (int row = 1; row < table.rows().size(); row++) {
+            List<Span> cells = table.rows().get(row);
+            for (int column = 1; column < cells.size(); column++) {
+                boolean isColumn = column < table.rows().get(0).size();
+                if (isColumn && cells.get(column).contains(phrase.start())) {
+                    return claim(phrase, cells.get(column), new Headers(part(cells.get(0)), header(column)), parts);
+                }
+            }
+        }
+        throw NoLinkException.unlinked("the figure stands in the header of a table");
+    }
+
+    private record Headers(Part row, Part column) {}
+
+    private Part header(int column) {
+        return part(table.rows().get(0).get(column));
+    }
+
+    private Claim claim(Phrase phrase, Span cell, Headers headers, StatementParts parts) {
+        String content = text.substring(cell.start(), cell.end()).strip();
+        if (!content.equals(phrase.text()) || headers.row().isUnknown() || headers.column().isUnknown()) {
+            throw NoLinkException.unlinked("the cell, its row or its column has words that are not known");
+        }
+        Indicator<?> indicator = FigureRule.theOnly(
+                theOnly("indicator", headers.row().labels(), headers.column().labels(), caption.labels()), List.of());
+        parts.indicator = indicator;
+        Region region = theOnly(
+                "region", headers.row().regions(), headers.column().regions(), caption.regions());
+        parts.region = region;
+        TimePeriod period = theOnly(
+                "period", headers.row().periods(), headers.column().periods(), caption.periods());
+        parts.period = period;
+        ObservationKey key = ObservationKey.of(indicator.id(), region, data.inFrequency(indicator, period));
+        boolean isGrowth = headers.row().isGrowth() || headers.column().isGrowth() || caption.isGrowth();
+        String unit = headers.column().unit() + headers.row().unit();
+        Figure<?> figure = figure(phrase, unit.isEmpty() ? caption.unit() : unit, isGrowth, indicator);
+        if (isGrowth) {
+            boolean isAnnual = period.frequency() == Frequency.YEAR && !period.isRange();
+            if (!isAnnual || figure.unit().kind() != Percentage.class) {
+                throw NoLinkException.unlinked("the table does not state the base of the growth");
+            }
+            return new GrowthClaim(key, period.previous(), GrowthBasis.UNSTATED, figure);
+        }
+        return new LevelClaim(key, figure);
+    }
+
+    /** Returns the figure of a cell with the unit of its column, its row or the caption. */
+    private Figure<?> figure(Phrase phrase, String unit, boolean isGrowth, Indicator<?> indicator) {
+        Figure<?> figure = phrase.figure()
+                .orElseThrow(() -> NoLinkException.unlinked(phrase.refusal().orElse("the figure cannot be read")));
+        boolean isBare = figure.unit().of(BigDecimal.ONE) instanceof Count count
+                && count.counted().equals("things");
+        if (!isBare) {
+            return figure.unit().kind() == GrowthRate.class ? PercentRule.percentage(figure) : figure;
+        }
+        String named = unit.isEmpty() && (isGrowth || indicator.kind() == Percentage.class) ? "%" : unit;
+        if (named.isEmpty()) {
+            if (indicator.kind() != Count.class && indicator.kind() != IndexNumber.class) {
+                throw NoLinkException.unlinked("the table names no unit");
+            }
+            return figure;
+        }
+        return withUnit(phrase.text(), named);
+    }
+
+    private Figure<?> withUnit(String number, String unit) {
+        String joined = number + (FoldedText.isHan(unit.charAt(0)) ? "" : " ") + unit;
+        List<Phrase> found = phrases.find(joined);
+        if (found.size() != 1 || !found.get(0).text().equals(joined)) {
+            throw NoLinkException.unlinked("the number does not fit the unit " + unit + " of the table");
+        }
+        return found.get(0)
+                .figure()
+                .orElseThrow(() -> NoLinkException.unlinked("the number does not fit the unit " + unit));
+    }
+
+    /** Returns the only item that row or column name, or else the caption. */
+    private static <T> T theOnly(String name, Set<T> row, Set<T> column, Set<T> caption) {
+        Set<T> own = new LinkedHashSet<>(row);
+        own.addAll(column);
+        Set<T> found = own.isEmpty() ? caption : own;
+        if (found.size() != 1) {
+            throw NoLinkException.unlinked(
+                    "the table names " + (found.isEmpty() ? "no " : "more than one ") + name + " for the figure");
+        }
+        return found.iterator().next();
+    }
+
+    private Part part(Span span) {
+        String raw = text.substring(span.start(), span.end());
+        Span unit = unit(raw);
+        Set<List<Indicator<?>>> labels = new LinkedHashSet<>();
+        Set<Region> regions = new LinkedHashSet<>();
+        Set<TimePeriod> periods = new LinkedHashSet<>();
+        boolean isGrowth = false;
+        boolean isUnknown = false;
+        int end = unit == null ? span.end() : span.start() + unit.start();
+        for (TextToken token : tokens.apply(span.start(), end)) {
+            if (token.is(TokenType.LABEL)) {
+                labels.add(token.indicators);
+            } else if (token.is(TokenType.REGION)) {
+                regions.add(RegionResolver.regions(List.of(token)).get(0));
+            } else if (token.is(TokenType.PERIOD) && token.period != null && token.period.isFixed()) {
+                periods.add(java.util.Objects.requireNonNull(token.period.period()));
+            }
+            isGrowth |= token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.YEAR_ON_YEAR);
+            isUnknown |= token.is(TokenType.UNKNOWN) && !data.isInLabel(text.substring(token.start, token.end))
+                    || token.is(TokenType.FIGURE)
+                    || token.hasAny(WordRole.FORECAST, WordRole.TERM_BEFORE, WordRole.SHARE_NOUN, WordRole.PERIOD_BEFORE)
+                    || token.has(WordRole.TERM_AFTER) && !token.is(TokenType.LABEL);
+        }
+        String named = unit == null ? "" : unitText(raw.substring(unit.start(), unit.end()));
+        return new Part(labels, regions, periods, named, isGrowth, isUnknown);
+    }
+
+    /** Returns the place of the unit in a header: in brackets, after "in", after a comma; or null. */
+    private @Nullable Span unit(String raw) {
+        for (String mark : List.of("（", "(", " in ", ", ", "，", "：", ": ")) {
+            int at = raw.lastIndexOf(mark);
+            if (at > 0 && !unitText(raw.substring(at, raw.length())).isEmpty()) {
+                return new Span(at, raw.length());
+            }
+        }
+        return null;
+    }
+
+    /** Returns the unit of the end of a header without its marks, or an empty text if it is none. */
+    private String unitText(String end) {
+        String unit = end.replaceAll("^[（(，,：: ]+", "")
+                .replaceAll("^in ", "")
+                .replaceAll("^单位[：:]?", "")
+                .replaceAll("[）)。.: ]+$", "")
+                .strip();
+        if (unit.isEmpty() || Character.isDigit(unit.charAt(0))) {
+            return "";
+        }
+        String joined = "7" + (FoldedText.isHan(unit.charAt(0)) ? "" : " ") + unit;
+        List<Phrase> found = phrases.find(joined);
+        boolean isUnit = found.size() == 1
+                && found.get(0).text().equals(joined)
+                && found.get(0).figure().isPresent();
+        return isUnit ? unit : "";
+    }
+}
