@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claims;
 
+import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.region.Region;
 import java.io.Serializable;
@@ -56,6 +57,20 @@ public sealed interface Relation extends Serializable
                     + "; leave the parts out for the members of " + whole.code());
         }
         return new RelationKinds.RegionSum(indicator, whole, parts);
+    }
+
+    /**
+     * Returns the relations that a dataset declares, such as a ratio of two of its indicators.
+     *
+     * <p>These are ratios and growth rates of indicators of the data, flows and stocks of a region whose parts the data
+     * have, and flows of longer and shorter periods. Sums over categories are not among them, since categories may
+     * overlap.
+     *
+     * @param dataset the data
+     * @return the relations, or an empty list
+     */
+    static List<Relation> declaredBy(Dataset dataset) {
+        return DeclaredRelations.of(dataset);
     }
 
     /**

@@ -71,6 +71,7 @@ public final class Regiostat {
                 .addSubcommand(new ChartCommand(streams))
                 .addSubcommand(new FiguresCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new McpCommand(streams))
                 .addSubcommand("regions", RegionsCommand.of(streams))
                 .registerConverter(RateBasis.class, Regiostat::basis)
                 .registerConverter(Currency.class, Regiostat::currency)

@@ -90,6 +90,7 @@ class CliDocumentationTest {
                 "chart",
                 "figures",
                 "check",
+                "mcp",
                 "regions find",
                 "regions show",
                 "regions members",

@@ -62,7 +62,8 @@ public final class LibraryRules {
             Map.entry("json.jackson2", Set.of("json")),
             Map.entry("csv", Set.of("io")),
             Map.entry("xlsx", Set.of("csv")),
-            Map.entry("html", Set.of("text", "chart")));
+            Map.entry("html", Set.of("text", "chart")),
+            Map.entry("mcp", Set.of("text", "json.claims")));
 
     /** Methods of packages that only tests call. */
     private static final Set<String> OF_TESTS = Set.of(

@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the check on paragraphs that were written by hand before the code, whose truth was computed from the data
- * by other means. The numbers below are those of today: errors may only become fewer, and findings more.
+ * Measures the check on paragraphs that were written by hand before the code, whose truth was computed from the data by
+ * other means. The numbers below are those of today: errors may only become fewer, and findings more.
  */
 class HandWrittenTextsTest {
     private static final int MOST_FALSE_ALARMS = 20;
@@ -72,8 +72,7 @@ class HandWrittenTextsTest {
         all.add(chinese);
         String table = table(all, english, chinese);
         Path target = Files.createDirectories(Path.of("target"));
-        Files.writeString(
-                target.resolve("hand-written-texts.md"), table + "\n" + String.join("\n", deviations) + "\n");
+        Files.writeString(target.resolve("hand-written-texts.md"), table + "\n" + String.join("\n", deviations) + "\n");
         if (Boolean.getBoolean("regiostat.write")) {
             write(table);
         }
@@ -102,9 +101,8 @@ class HandWrittenTextsTest {
         Dataset dataset = datasets.computeIfAbsent(text.dataset(), MarkedData::dataset);
         TextCheckOptions options =
                 text.published().map(TextCheckOptions.DEFAULT::withPublished).orElse(TextCheckOptions.DEFAULT);
-        List<CheckedStatement> statements = TextCheck.of(
-                        dataset, ExchangeRates.builder().build(), options)
-                .check(text.text());
+        List<CheckedStatement> statements =
+                TextCheck.of(dataset, ExchangeRates.builder().build(), options).check(text.text());
         score.texts++;
         for (Mark mark : text.marks()) {
             List<CheckedStatement> there =

@@ -88,8 +88,7 @@ final class MarkedData {
 
     private static Map.Entry<String, Series<?>> money(String id, String currency, int scale, String en, String zh) {
         Indicator<Money> indicator = build(builder(id, Money.class, en, zh), false);
-        return Map.entry(
-                id, new Series<>(indicator, scale, number -> Money.of(currency, number.toPlainString())));
+        return Map.entry(id, new Series<>(indicator, scale, number -> Money.of(currency, number.toPlainString())));
     }
 
     private static Map.Entry<String, Series<?>> count(
@@ -105,8 +104,9 @@ final class MarkedData {
     }
 
     private static Map.Entry<String, Series<?>> rate(String id) {
-        Indicator<Percentage> indicator =
-                builder(id, Percentage.class, "jobless rate|unemployment rate|unemployment", "失业率").build();
+        Indicator<Percentage> indicator = builder(
+                        id, Percentage.class, "jobless rate|unemployment rate|unemployment", "失业率")
+                .build();
         return Map.entry(id, new Series<>(indicator, 0, Percentage::of));
     }
 

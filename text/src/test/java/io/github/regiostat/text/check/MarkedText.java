@@ -39,7 +39,9 @@ record MarkedText(String id, String dataset, Optional<LocalDate> published, Stri
         for (String part : file.split("(?m)^# ")) {
             if (!part.isBlank() && !part.startsWith("SPDX")) {
                 int line = part.indexOf('\n');
-                texts.add(of(part.substring(0, line).split(" "), part.substring(line + 1).strip()));
+                texts.add(of(
+                        part.substring(0, line).split(" "),
+                        part.substring(line + 1).strip()));
             }
         }
         return texts;
