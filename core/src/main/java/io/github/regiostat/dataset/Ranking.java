@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +37,15 @@ import java.util.stream.Collectors;
  * @param <Q> the kind of quantity
  */
 public final class Ranking<Q extends Quantity<Q>> implements Iterable<RankedMeasurement<Q>> {
+    /** From the lowest lower end; one that belongs to its interval is below one that does not. */
+    private static final Comparator<Interval> BY_LOWER = Comparator.comparing(
+                    (Interval interval) -> interval.lower().orElse(null),
+                    Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Interval::isLowerOpen);
+
+    private static final Comparator<Interval> BY_UPPER = Comparator.comparing(
+            (Interval interval) -> interval.upper().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final List<RankedMeasurement<Q>> ranked;
     private final List<Measurement<Q>> unranked;
 
@@ -74,21 +84,35 @@ public final class Ranking<Q extends Quantity<Q>> implements Iterable<RankedMeas
                 unranked.add(measurement);
             }
         }
+        List<Interval> byLower = intervals.stream().sorted(BY_LOWER).toList();
+        List<Interval> byUpper = intervals.stream().sorted(BY_UPPER).toList();
         List<RankedMeasurement<Q>> ranked = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
             Interval own = intervals.get(i);
-            int best = 1;
-            int worst = 1;
-            for (int j = 0; j < kept.size(); j++) {
-                boolean isOther = i != j;
-                best += isOther && intervals.get(j).isAbove(own) ? 1 : 0;
-                worst += isOther && !intervals.get(j).isNowhereAbove(own) ? 1 : 0;
-            }
-            ranked.add(new RankedMeasurement<>(best, worst, kept.get(i)));
+            int above = countFromFirst(byLower, each -> each.isAbove(own));
+            int perhapsAbove = countFromFirst(byUpper, each -> !each.isNowhereAbove(own));
+            boolean isOneOfThem = !own.isNowhereAbove(own);
+            ranked.add(new RankedMeasurement<>(
+                    1 + above, 1 + perhapsAbove - (isOneOfThem ? 1 : 0), kept.get(i)));
         }
         Comparator<RankedMeasurement<Q>> order = Comparator.comparingInt(RankedMeasurement::best);
         ranked.sort(order.thenComparingInt(RankedMeasurement::worst));
         return new Ranking<>(ranked, unranked);
+    }
+
+    /** Returns the number of intervals from the first that a condition holds for; it holds for all later ones. */
+    private static int countFromFirst(List<Interval> sorted, Predicate<Interval> condition) {
+        int from = 0;
+        int to = sorted.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (condition.test(sorted.get(middle))) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return sorted.size() - from;
     }
 
     private static <Q extends Quantity<Q>> Optional<Interval> interval(Measurement<Q> measurement) {

@@ -10,7 +10,10 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.source.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The revisions of a series, such as GDP of 2023 as published in 2024 and revised in 2025: a triangle of periods and
@@ -37,6 +41,7 @@ import java.util.TreeMap;
  */
 public final class RevisionTriangle<Q extends Quantity<Q>> {
     private final List<Source> editions;
+    /** The measurements of each period, in the order of the editions. */
     private final SortedMap<TimePeriod, Map<Source, Measurement<Q>>> byPeriod;
 
     private RevisionTriangle(List<Source> editions, SortedMap<TimePeriod, Map<Source, Measurement<Q>>> byPeriod) {
@@ -47,15 +52,23 @@ public final class RevisionTriangle<Q extends Quantity<Q>> {
     static <Q extends Quantity<Q>> RevisionTriangle<Q> of(TableView series, Indicator<Q> indicator) {
         requireOneSeries(series);
         List<Source> editions = ordered(series);
+        Map<Source, Integer> order = new HashMap<>();
+        editions.forEach(edition -> order.put(edition, order.size()));
+        List<Measurement<Q>> inOrder = new ArrayList<>(series.measurementsOf(indicator.kind()));
+        inOrder.sort(Comparator.comparing(measurement -> order.getOrDefault(sourceOf(measurement), 0)));
         SortedMap<TimePeriod, Map<Source, Measurement<Q>>> byPeriod = new TreeMap<>();
-        for (Measurement<Q> measurement : series.measurementsOf(indicator.kind())) {
+        for (Measurement<Q> measurement : inOrder) {
             byPeriod.computeIfAbsent(measurement.period(), period -> new LinkedHashMap<>())
-                    .put(measurement.source().orElseThrow(), measurement);
+                    .put(sourceOf(measurement), measurement);
         }
         return new RevisionTriangle<>(editions, byPeriod);
     }
 
     /** Requires a source of each measurement, and one series in each edition. */
+    private static Source sourceOf(Measurement<?> measurement) {
+        return measurement.source().orElseThrow();
+    }
+
     private static void requireOneSeries(TableView series) {
         Set<Object> keys = new LinkedHashSet<>();
         series.rows().forEach(row -> {
@@ -78,8 +91,19 @@ public final class RevisionTriangle<Q extends Quantity<Q>> {
     }
 
     private static List<Source> ordered(TableView series) {
+        List<Source> byDay = series.sources().stream()
+                .sorted(Comparator.comparing(
+                        source -> SourceEdition.of(source).knownSince().orElse(LocalDate.MIN)))
+                .toList();
+        boolean isOrdered = IntStream.range(1, byDay.size())
+                .allMatch(i -> SourceEdition.of(byDay.get(i)).isLaterThan(SourceEdition.of(byDay.get(i - 1))));
+        return isOrdered ? byDay : inserted(byDay);
+    }
+
+    /** Orders sources whose vintages and days of publication do not agree, or do not order them. */
+    private static List<Source> inserted(List<Source> sources) {
         List<Source> ordered = new ArrayList<>();
-        for (Source source : series.sources()) {
+        for (Source source : sources) {
             int index = 0;
             while (index < ordered.size() && isLater(source, ordered.get(index))) {
                 index++;
@@ -137,9 +161,8 @@ public final class RevisionTriangle<Q extends Quantity<Q>> {
      * @return the measurements; empty if no edition has the period
      */
     public List<Measurement<Q>> history(TimePeriod period) {
-        return editions.stream()
-                .flatMap(edition -> find(period, edition).stream())
-                .toList();
+        return List.copyOf(byPeriod.getOrDefault(Objects.requireNonNull(period, "period"), Map.of())
+                .values());
     }
 
     /**
