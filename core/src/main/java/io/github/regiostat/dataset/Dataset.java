@@ -50,6 +50,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A data set: measurements such as {@code 1234 measurements: 3 indicators, 31 regions, 2013/2024}, in a compact form.
@@ -78,6 +79,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     private static final int DEFAULT_TABLE_ROWS = 50;
 
     private final transient TableView view;
+    /** Built by the first look-up. Threads that look up first at the same time build it each. */
+    private transient volatile @Nullable KeyIndex index;
 
     /**
      * Creates a dataset.
@@ -421,10 +424,12 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <Q extends Quantity<Q>> Optional<Measurement<Q>> find(
             Indicator<Q> indicator, Region region, TimePeriod period) {
+        Objects.requireNonNull(region, "region");
         Objects.requireNonNull(period, "period");
-        TableView found = IndicatorLookup.require(view, indicator)
-                .inRegions(List.of(region))
-                .where(table().periods(), period::coversSameDaysAs);
+        if (!index().has(Objects.requireNonNull(indicator, "indicator"))) {
+            IndicatorLookup.require(view, indicator);
+        }
+        TableView found = index().rows(indicator, region, period);
         SeriesKey.requireOneOfPeriod(found);
         return found.isEmpty()
                 ? Optional.empty()
@@ -460,7 +465,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *     has no such indicator or region; the message lists similar ones
      */
     public Optional<Measurement<?>> find(String indicator, String region, String period) {
-        return MeasurementLookup.find(view, indicator, region, TimePeriod.parse(period));
+        return MeasurementLookup.find(view, index(), indicator, region, TimePeriod.parse(period));
     }
 
     /**
@@ -475,7 +480,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IllegalArgumentException if no measurement matches, or more than one does; the message lists what exists
      */
     public Measurement<?> measurement(String indicator, String region, String period) {
-        return MeasurementLookup.one(view, indicator, region, TimePeriod.parse(period));
+        return MeasurementLookup.one(view, index(), indicator, region, TimePeriod.parse(period));
     }
 
     /**
@@ -980,6 +985,15 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
                     + ", that is one of " + dimensionIds() + ", but was over " + Text.quote(dimension));
         }
         return copyOf(CategoryTotals.sums(parts, indicator, dimension, accepted));
+    }
+
+    private KeyIndex index() {
+        KeyIndex built = index;
+        if (built == null) {
+            built = new KeyIndex(view);
+            index = built;
+        }
+        return built;
     }
 
     /** Calculates a result for each pair of two indicators. */

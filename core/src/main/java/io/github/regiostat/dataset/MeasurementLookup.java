@@ -20,16 +20,23 @@ final class MeasurementLookup {
 
     private MeasurementLookup() {}
 
-    static Optional<Measurement<?>> find(TableView dataset, String indicator, String region, TimePeriod period) {
-        TableView found =
-                select(dataset, indicator, region).filter(row -> row.period().coversSameDaysAs(period));
+    static Optional<Measurement<?>> find(
+            TableView dataset, KeyIndex index, String indicator, String region, TimePeriod period) {
+        Objects.requireNonNull(region, "region");
+        if (!index.hasIndicator(Objects.requireNonNull(indicator, "indicator"))) {
+            IndicatorLookup.requireKnown(dataset, indicator);
+        }
+        TableView found = index.rows(indicator, region(dataset, index, region), period);
         SeriesKey.requireOneOfPeriod(found);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.row(0).measurement());
     }
 
-    static Measurement<?> one(TableView dataset, String indicator, String region, TimePeriod period) {
-        return find(dataset, indicator, region, period).orElseThrow(() -> {
-            SortedSet<TimePeriod> periods = select(dataset, indicator, region).periods();
+    static Measurement<?> one(
+            TableView dataset, KeyIndex index, String indicator, String region, TimePeriod period) {
+        return find(dataset, index, indicator, region, period).orElseThrow(() -> {
+            SortedSet<TimePeriod> periods = dataset.ofIndicator(indicator)
+                    .inRegions(List.of(region(dataset, index, region)))
+                    .periods();
             return new IllegalArgumentException("Dataset must have a measurement of " + Text.quote(indicator) + " of "
                     + region + " in " + period + ", but has none in this period; "
                     + (periods.isEmpty() ? "it has none of this region" : "it has " + shown(periods)));
@@ -42,18 +49,8 @@ final class MeasurementLookup {
         return periods.size() <= MAX_SHOWN ? first : first + ", … " + periods.last();
     }
 
-    private static TableView select(TableView dataset, String indicator, String region) {
-        Objects.requireNonNull(region, "region");
-        IndicatorLookup.requireKnown(dataset, Objects.requireNonNull(indicator, "indicator"));
-        return dataset.ofIndicator(indicator).inRegions(List.of(region(dataset, region)));
-    }
-
-    private static Region region(TableView dataset, String text) {
-        List<Region> found = dataset.regions().stream()
-                .filter(region ->
-                        region.codes().stream().anyMatch(code -> code.toString().equals(text))
-                                || region.names().containsValue(text))
-                .toList();
+    private static Region region(TableView dataset, KeyIndex index, String text) {
+        List<Region> found = index.regions(text);
         if (found.size() == 1) {
             return found.get(0);
         }

@@ -3,6 +3,7 @@
 package io.github.regiostat.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.regiostat.arbitrary.Datasets;
@@ -67,6 +68,28 @@ class DatasetLawsTest {
             assertThat((Object) dataset.get(i)).isEqualTo(measurements.get(i));
         }
         assertThat(Datasets.measurementsOf(dataset)).isEqualTo(measurements);
+    }
+
+    /** The index of keys finds what a search through all rows finds, also in a selection. */
+    @Property(tries = 100)
+    void find_returnsTheOnlyMeasurementOfARegionAndPeriod(@ForAll("datasets") Dataset dataset, @ForAll boolean isPart) {
+        Dataset data = isPart ? dataset.filter(row -> row.period().start().getYear() % 2 == 0) : dataset;
+        for (Measurement<?> measurement : dataset) {
+            List<Measurement<?>> expected = data.stream()
+                    .filter(other -> other.indicator().equals(measurement.indicator())
+                            && other.region().equals(measurement.region())
+                            && other.period().coversSameDaysAs(measurement.period()))
+                    .toList();
+            if (expected.size() > 1) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> data.find(
+                                measurement.indicator(), measurement.region(), measurement.period()));
+            } else if (data.indicators().contains(measurement.indicator())) {
+                assertThat(data.find(measurement.indicator(), measurement.region(), measurement.period())
+                                .<Measurement<?>>map(found -> found))
+                        .isEqualTo(expected.stream().findFirst());
+            }
+        }
     }
 
     @Property(tries = 200)
