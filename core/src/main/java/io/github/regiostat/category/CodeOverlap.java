@@ -3,6 +3,7 @@
 package io.github.regiostat.category;
 
 import com.fasterxml.jackson.annotation.JsonKey;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import java.util.Objects;
 
@@ -30,6 +31,11 @@ public record CodeOverlap(String first, String second, boolean isTotal, String r
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
         Objects.requireNonNull(reason, "reason");
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(CodeOverlap.class, "its text");
     }
 
     @JsonKey
