@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.chart;
 
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.WordTexts;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class ChartWords {
     private static final String ENGLISH = "en";
     private static final Map<String, WordTexts> LANGUAGES = Stream.of(
                     ENGLISH, "ar", "de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "zh")
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), ChartWords::read));
+            .collect(Collectors.collectingAndThen(Collectors.toMap(Function.identity(), ChartWords::read), Copies::map));
 
     private final WordTexts words;
 

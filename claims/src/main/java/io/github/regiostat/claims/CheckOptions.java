@@ -4,6 +4,7 @@ package io.github.regiostat.claims;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -149,8 +150,8 @@ public final class CheckOptions implements Serializable {
             boolean valuesAsStated,
             @Nullable BigDecimal band,
             @Nullable String vintage) implements Serializable {
-        private Object readResolve() {
-            return new CheckOptions(valuesAsStated, band, vintage);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> new CheckOptions(valuesAsStated, band, vintage));
         }
     }
 }

@@ -4,6 +4,7 @@ package io.github.regiostat.claims;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.measurement.Measurement;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -95,8 +96,8 @@ public final class ClaimConflict implements Serializable {
 
     private record SerializationProxy(List<Claim> claims, List<Measurement<?>> measurements, String because)
             implements Serializable {
-        private Object readResolve() {
-            return new ClaimConflict(claims, measurements, because);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> new ClaimConflict(claims, measurements, because));
         }
     }
 }

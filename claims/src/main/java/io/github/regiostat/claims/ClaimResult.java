@@ -5,6 +5,7 @@ package io.github.regiostat.claims;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import java.io.InvalidObjectException;
@@ -216,8 +217,8 @@ public final class ClaimResult implements Serializable {
             @Nullable String vintage,
             List<ClaimResult> otherVintages)
             implements Serializable {
-        private Object readResolve() {
-            return new ClaimResult(
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> new ClaimResult(
                     claim,
                     verdict,
                     Optional.ofNullable(implied),
@@ -227,7 +228,7 @@ public final class ClaimResult implements Serializable {
                     measurements,
                     Optional.ofNullable(derivation),
                     Optional.ofNullable(vintage),
-                    otherVintages);
+                    otherVintages));
         }
     }
 }

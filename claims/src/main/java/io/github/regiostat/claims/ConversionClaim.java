@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import java.io.InvalidObjectException;
@@ -51,8 +52,8 @@ public record ConversionClaim(ObservationKey of, Optional<RateBasis> basis, Figu
 
     private record SerializationProxy(
             ObservationKey of, @Nullable RateBasis basis, Figure<?> figure) implements Serializable {
-        private Object readResolve() {
-            return new ConversionClaim(of, Optional.ofNullable(basis), figure);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> new ConversionClaim(of, Optional.ofNullable(basis), figure));
         }
     }
 

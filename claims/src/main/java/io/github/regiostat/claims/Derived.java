@@ -14,6 +14,7 @@ import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.UnknownMembersException;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.quantity.Additive;
@@ -114,7 +115,7 @@ final class Derived {
                 throw undetermined(refusal);
             }
         } catch (IllegalArgumentException | ArithmeticException refusal) {
-            throw undetermined(refusal);
+            throw undetermined(Refusals.of(refusal));
         }
     }
 
@@ -156,8 +157,8 @@ final class Derived {
     private static Measurement<?> derived(Supplier<Object> calculation) {
         try {
             return (Measurement<?>) calculation.get();
-        } catch (IllegalArgumentException | ArithmeticException | IllegalStateException refusal) {
-            throw undetermined(refusal);
+        } catch (IllegalArgumentException | ArithmeticException | UnknownMembersException refusal) {
+            throw undetermined(Refusals.of(refusal));
         }
     }
 

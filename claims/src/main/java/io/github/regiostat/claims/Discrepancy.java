@@ -5,6 +5,7 @@ package io.github.regiostat.claims;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -129,8 +130,8 @@ public final class Discrepancy implements Serializable {
     private record SerializationProxy(
             List<RelationCheck> checks, ObservationKey at, Interval stated, Interval implied, String because)
             implements Serializable {
-        private Object readResolve() {
-            return new Discrepancy(checks, at, stated, implied, because);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> new Discrepancy(checks, at, stated, implied, because));
         }
     }
 }

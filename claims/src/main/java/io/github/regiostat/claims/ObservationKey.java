@@ -4,6 +4,7 @@ package io.github.regiostat.claims;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Measurement;
@@ -171,8 +172,8 @@ public record ObservationKey(
             TreeMap<String, String> breakdown,
             @Nullable Counterpart counterpart)
             implements Serializable {
-        private Object readResolve() {
-            return new ObservationKey(indicator, region, period, breakdown, Optional.ofNullable(counterpart));
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> new ObservationKey(indicator, region, period, breakdown, Optional.ofNullable(counterpart)));
         }
     }
 }

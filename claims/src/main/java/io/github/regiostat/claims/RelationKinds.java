@@ -4,6 +4,7 @@ package io.github.regiostat.claims;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.region.Region;
@@ -80,8 +81,8 @@ final class RelationKinds {
                 String dimension,
                 @Nullable String total,
                 List<String> parts) implements Serializable {
-            private Object readResolve() {
-                return new CategorySum(indicator, dimension, Optional.ofNullable(total), parts);
+            private Object readResolve() throws InvalidObjectException {
+                return Restoration.of(() -> new CategorySum(indicator, dimension, Optional.ofNullable(total), parts));
             }
         }
     }
@@ -182,8 +183,8 @@ final class RelationKinds {
                 String numerator,
                 String denominator,
                 @Nullable Region of) implements Serializable {
-            private Object readResolve() {
-                return new IndicatorRatio(ratio, numerator, denominator, Optional.ofNullable(of));
+            private Object readResolve() throws InvalidObjectException {
+                return Restoration.of(() -> new IndicatorRatio(ratio, numerator, denominator, Optional.ofNullable(of)));
             }
         }
     }

@@ -44,7 +44,7 @@ final class InfoCommand implements Callable<Integer> {
             RawFileData data = FormatReaders.rawData(file, format, reading);
             List<CellCounts> counts = new ArrayList<>();
             for (RawDataset dataset : data.datasets()) {
-                counts.add(CellCounts.of(dataset));
+                counts.add(dataset.counts());
             }
             InfoReport report = new InfoReport(file.name(), data, counts);
             Output.write(streams, isJson ? report::writeJson : report::writeText);

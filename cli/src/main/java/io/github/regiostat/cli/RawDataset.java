@@ -43,6 +43,11 @@ interface RawDataset {
 
     List<Dimension> dimensions();
 
+    /** Returns the numbers of cells. */
+    default CellCounts counts() throws IOException {
+        return CellCounts.of(this);
+    }
+
     /** Visits every cell in the order of the file. The cell is one object, which is reused. */
     void forEachCell(CellVisitor visitor) throws IOException;
 

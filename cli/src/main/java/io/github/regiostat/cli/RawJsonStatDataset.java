@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.ReadLimits;
 import io.github.regiostat.json.jsonstat.Cell;
 import io.github.regiostat.json.jsonstat.Cube;
 import io.github.regiostat.json.jsonstat.CubeDimension;
@@ -9,7 +11,9 @@ import io.github.regiostat.json.jsonstat.JsonStatDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A JSON-stat dataset: {@code geo=DE, time=2023}.
@@ -65,8 +69,27 @@ record RawJsonStatDataset(Optional<String> name, Cube cube) implements RawDatase
         return new Dimension(dimension.id(), dimension.label().orElse(dimension.id()), dimension.size());
     }
 
+    /** Returns the numbers from the entries, since a cube of a few entries can have a billion cells. */
+    @Override
+    public CellCounts counts() {
+        Map<String, Long> statuses = new TreeMap<>();
+        cube.statusCounts().forEach((status, count) -> statuses.put(status, (long) count));
+        return new CellCounts(cube.size(), cube.present() - cube.texts(), cube.texts(), statuses);
+    }
+
     @Override
     public void forEachCell(CellVisitor visitor) throws IOException {
+        int limit = ReadLimits.DEFAULT.cells();
+        if (cube.size() > limit) {
+            throw new JsonFormatException(
+                    "Cube must have at most " + limit + " cells to list each of them, but has " + cube.size()
+                            + "; 'regiostat info' counts them",
+                    null,
+                    "",
+                    0,
+                    0,
+                    null);
+        }
         int dimensions = cube.dimensions().size();
         CellBuffer buffer = new CellBuffer(dimensions);
         for (int position = 0; position < cube.size(); position++) {

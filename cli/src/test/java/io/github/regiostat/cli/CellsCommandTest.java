@@ -52,6 +52,27 @@ class CellsCommandTest {
     }
 
     @Test
+    void cubeOfBillionCells_isCountedFromItsEntriesAndNotListed() {
+        StringBuilder ids = new StringBuilder();
+        StringBuilder sizes = new StringBuilder();
+        StringBuilder dimensions = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            String comma = i == 0 ? "" : ",";
+            ids.append(comma).append("\"d").append(i).append('"');
+            sizes.append(comma).append(2);
+            dimensions.append(comma).append("\"d").append(i).append("\":{\"category\":{\"index\":[\"a\",\"b\"]}}");
+        }
+        String document = "{\"version\":\"2.0\",\"class\":\"dataset\",\"id\":[" + ids + "],\"size\":[" + sizes
+                + "],\"dimension\":{" + dimensions + "},\"value\":{\"0\":1}}";
+
+        assertThat(Run.with(document.getBytes(StandardCharsets.UTF_8), "info", "-").out())
+                .contains("1073741824, values 1, missing 1073741823");
+        assertThat(cells(document).err())
+                .contains("Cube must have at most 20000000 cells to list each of them, but has 1073741824;"
+                        + " 'regiostat info' counts them");
+    }
+
+    @Test
     void datasets_ofBundle_areNamed() {
         assertThat(cells("{\"one\":" + ofOneCell("1") + ",\"two \\\"2\\\"\":" + ofOneCell("2.0") + "}")
                         .lines())

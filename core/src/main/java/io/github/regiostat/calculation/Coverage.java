@@ -8,6 +8,7 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
@@ -329,8 +330,8 @@ public final class Coverage implements Serializable {
             List<Region> withoutWeight,
             @Nullable Figure<Percentage> share)
             implements Serializable {
-        private Object readResolve() {
-            return new Coverage(group, period, present, weight, withoutWeight, share);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> new Coverage(group, period, present, weight, withoutWeight, share));
         }
     }
 }

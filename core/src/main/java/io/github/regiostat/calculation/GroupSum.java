@@ -5,6 +5,7 @@ package io.github.regiostat.calculation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
@@ -297,8 +298,8 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
             this.sum = sum;
         }
 
-        private Object readResolve() {
-            return Objects.requireNonNull(sum, "sum");
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> Objects.requireNonNull(sum, "sum"));
         }
 
         private void writeObject(ObjectOutputStream out) throws IOException {
@@ -306,7 +307,7 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
         }
 
         private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-            sum = GroupSum.read(in);
+            Restoration.read(() -> sum = GroupSum.read(in));
         }
     }
 

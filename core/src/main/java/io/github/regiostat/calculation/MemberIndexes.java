@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.region.Region;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -45,8 +46,8 @@ final class MemberIndexes implements Serializable {
     }
 
     private record SerializationProxy(Region group) implements Serializable {
-        private Object readResolve() {
-            return new MemberIndexes(group);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> new MemberIndexes(group));
         }
     }
 }

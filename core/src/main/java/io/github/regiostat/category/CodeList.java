@@ -5,6 +5,7 @@ package io.github.regiostat.category;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -537,24 +538,26 @@ public final class CodeList implements Iterable<String>, Serializable {
         }
 
         private Object readResolve() throws InvalidObjectException {
-            if (isStandard) {
-                return StandardCodeLists.all().stream()
-                        .filter(list -> list.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> new InvalidObjectException(
-                                "Code list must be a standard one, but was " + Text.quote(name)));
-            }
-            Builder checked = builder(name);
-            for (int i = 0; i < codes.size(); i++) {
-                checked.add(codes.get(i), labels.get(i), parents.get(i));
-            }
-            totals.forEach(checked::total);
-            Map<String, Code> restored = new LinkedHashMap<>();
-            checked.build()
-                    .codes
-                    .forEach((code, of) ->
-                            restored.put(code, new Code(of.label(), of.parents(), extents.get(codes.indexOf(code)))));
-            return new CodeList(name, restored, Copies.set(totals), isDisjoint, kind, null);
+            return Restoration.of(() -> {
+                if (isStandard) {
+                    return StandardCodeLists.all().stream()
+                            .filter(list -> list.name().equals(name))
+                            .findFirst()
+                            .orElseThrow(() -> new InvalidObjectException(
+                                    "Code list must be a standard one, but was " + Text.quote(name)));
+                }
+                Builder checked = builder(name);
+                for (int i = 0; i < codes.size(); i++) {
+                    checked.add(codes.get(i), labels.get(i), parents.get(i));
+                }
+                totals.forEach(checked::total);
+                Map<String, Code> restored = new LinkedHashMap<>();
+                checked.build()
+                        .codes
+                        .forEach((code, of) ->
+                                restored.put(code, new Code(of.label(), of.parents(), extents.get(codes.indexOf(code)))));
+                return new CodeList(name, restored, Copies.set(totals), isDisjoint, kind, null);
+            });
         }
     }
 

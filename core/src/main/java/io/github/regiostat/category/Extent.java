@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.category;
 
+import io.github.regiostat.internal.Restoration;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -112,15 +113,17 @@ final class Extent implements Serializable {
     }
 
     private Object readResolve() throws InvalidObjectException {
-        for (int i = 1; i < ends.length; i++) {
-            if (ends[i - 1] >= ends[i]) {
-                throw new InvalidObjectException("Ends of intervals must ascend, but were " + this);
+        return Restoration.of(() -> {
+            for (int i = 1; i < ends.length; i++) {
+                if (ends[i - 1] >= ends[i]) {
+                    throw new InvalidObjectException("Ends of intervals must ascend, but were " + this);
+                }
             }
-        }
-        if (ends.length % 2 != 0) {
-            throw new InvalidObjectException("Intervals must have two ends, but were " + this);
-        }
-        return new Extent(ends.clone());
+            if (ends.length % 2 != 0) {
+                throw new InvalidObjectException("Intervals must have two ends, but were " + this);
+            }
+            return new Extent(ends.clone());
+        });
     }
 
     @Override

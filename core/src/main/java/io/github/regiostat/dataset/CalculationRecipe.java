@@ -3,6 +3,7 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.measurement.Measurement;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -141,24 +142,26 @@ final class CalculationRecipe implements Recipe {
     private record SerializationProxy(Dataset source, int[] rows, int @Nullable [] starts, RowCalculation calculation)
             implements Serializable {
         private Object readResolve() throws InvalidObjectException {
-            for (int row : rows) {
-                requireIndex(row, source.size());
-            }
-            if (starts == null) {
-                if (rows.length % 2 != 0) {
-                    throw new InvalidObjectException("Inputs of a calculation must be pairs, but one has no partner");
+            return Restoration.of(() -> {
+                for (int row : rows) {
+                    requireIndex(row, source.size());
                 }
-                return CalculationResults.recipe(InputRows.pairs(source.table(), rows.clone()), calculation);
-            }
-            if (starts.length == 0) {
-                throw new InvalidObjectException("Inputs of a calculation must end at a row, but have no end");
-            }
-            for (int i = 1; i < starts.length; i++) {
-                requireIndex(starts[i - 1], Math.min(starts[i], rows.length));
-            }
-            requireIndex(starts[starts.length - 1], rows.length + 1);
-            return CalculationResults.recipe(
-                    InputRows.groups(source.table(), rows.clone(), starts.clone()), calculation);
+                if (starts == null) {
+                    if (rows.length % 2 != 0) {
+                        throw new InvalidObjectException("Inputs of a calculation must be pairs, but one has no partner");
+                    }
+                    return CalculationResults.recipe(InputRows.pairs(source.table(), rows.clone()), calculation);
+                }
+                if (starts.length == 0) {
+                    throw new InvalidObjectException("Inputs of a calculation must end at a row, but have no end");
+                }
+                for (int i = 1; i < starts.length; i++) {
+                    requireIndex(starts[i - 1], Math.min(starts[i], rows.length));
+                }
+                requireIndex(starts[starts.length - 1], rows.length + 1);
+                return CalculationResults.recipe(
+                        InputRows.groups(source.table(), rows.clone(), starts.clone()), calculation);
+            });
         }
 
         private static void requireIndex(int index, int size) throws InvalidObjectException {

@@ -9,6 +9,7 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.DecimalPrecision;
 import io.github.regiostat.internal.LongDecimals;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Money;
@@ -234,9 +235,9 @@ final class ConversionRecipe implements Recipe {
             OnMissing onMissing)
             implements Serializable {
         private Object readResolve() throws InvalidObjectException {
-            return DatasetConverter.recipe(new Terms(source.table(), currency, rates, precision, onMissing))
+            return Restoration.of(() -> DatasetConverter.recipe(new Terms(source.table(), currency, rates, precision, onMissing))
                     .orElseThrow(() ->
-                            new InvalidObjectException("Recipe of a conversion must have a result, but has none"));
+                            new InvalidObjectException("Recipe of a conversion must have a result, but has none")));
         }
     }
 }

@@ -7,6 +7,7 @@ import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
@@ -44,8 +45,8 @@ final class DatasetSerializationProxy implements Serializable {
         this.dataset = dataset;
     }
 
-    private Object readResolve() {
-        return Objects.requireNonNull(dataset, "dataset");
+    private Object readResolve() throws InvalidObjectException {
+        return Restoration.of(() -> Objects.requireNonNull(dataset, "dataset"));
     }
 
     private void writeObject(ObjectOutputStream out) throws IOException {
@@ -139,6 +140,10 @@ final class DatasetSerializationProxy implements Serializable {
     }
 
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        Restoration.read(() -> readRows(in));
+    }
+
+    private void readRows(ObjectInputStream in) throws IOException, ClassNotFoundException {
         String[] dimensions = (String[]) in.readObject();
         DatasetAppender rows = new DatasetAppender(List.of(dimensions));
         ((Map<?, ?>) in.readObject()).forEach((id, list) -> rows.codeList((String) id, (CodeList) list));

@@ -5,6 +5,7 @@ package io.github.regiostat.dataset;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.region.EditionCrosswalk;
@@ -143,8 +144,8 @@ public final class EditionWeights implements Serializable {
     }
 
     private record SerializationProxy(String name, Map<Set<RegionCode>, BigDecimal> amounts) implements Serializable {
-        private Object readResolve() {
-            return new EditionWeights(name, Copies.map(amounts));
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> new EditionWeights(name, Copies.map(amounts)));
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Quantity;
@@ -331,14 +332,16 @@ public final class FigureAttributes implements Serializable {
             @Nullable BigDecimal band)
             implements Serializable {
         private Object readResolve() throws InvalidObjectException {
-            FigureAttributes plain = switch (Objects.requireNonNull(rounding, "rounding")) {
-                case "EXACT" -> exact(scale);
-                case "RESOLUTION" -> rounded(scale, published(resolution));
-                case "TRUNCATION" -> truncated(scale, published(resolution));
-                case "UNKNOWN" -> ofUnknownRounding(scale);
-                default -> throw new InvalidObjectException("Rounding must be known, but was " + Text.quote(rounding));
-            };
-            return band == null ? plain.with(qualifier) : plain.with(qualifier, published(band));
+            return Restoration.of(() -> {
+                FigureAttributes plain = switch (Objects.requireNonNull(rounding, "rounding")) {
+                    case "EXACT" -> exact(scale);
+                    case "RESOLUTION" -> rounded(scale, published(resolution));
+                    case "TRUNCATION" -> truncated(scale, published(resolution));
+                    case "UNKNOWN" -> ofUnknownRounding(scale);
+                    default -> throw new InvalidObjectException("Rounding must be known, but was " + Text.quote(rounding));
+                };
+                return band == null ? plain.with(qualifier) : plain.with(qualifier, published(band));
+            });
         }
 
         private BigDecimal published(@Nullable BigDecimal number) {

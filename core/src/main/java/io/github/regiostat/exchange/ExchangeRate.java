@@ -9,6 +9,7 @@ import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Money;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExchangeRate implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** The greatest number of fixings, which is also the greatest whole number in JSON. */
+    private static final int MAX_FIXINGS = 999_999_999;
     private static final TimePeriod ALWAYS = TimePeriod.years(1000, 9999);
     private static final TimePeriod LAST_DAY = TimePeriod.day("9999-12-31");
 
@@ -328,13 +332,13 @@ public final class ExchangeRate implements Serializable {
     /**
      * Returns the average rate with its number of daily fixings.
      *
-     * @param fixings the number of fixings, 1 or more
+     * @param fixings the number of fixings, 1 to 999,999,999
      * @return the rate
-     * @throws IllegalArgumentException if the number is less than 1, or this is not an average
+     * @throws IllegalArgumentException if the number is out of range, or this is not an average
      */
     public ExchangeRate withFixings(int fixings) {
-        if (fixings < 1 || basis != RateBasis.AVERAGE) {
-            throw new IllegalArgumentException("Number of fixings must be 1 or more and belong to an average, but was "
+        if (fixings < 1 || fixings > MAX_FIXINGS || basis != RateBasis.AVERAGE) {
+            throw new IllegalArgumentException("Number of fixings must be 1 to 999999999 and belong to an average, but was "
                     + fixings + " for " + this);
         }
         return new ExchangeRate(base, quote, published, period, basis, source, fixings);
@@ -440,10 +444,12 @@ public final class ExchangeRate implements Serializable {
                     r.fixings);
         }
 
-        private Object readResolve() {
-            ExchangeRate plain = ExchangeRate.of(base, quote, rate, period, RateBasis.ofCode(basis));
-            ExchangeRate counted = fixings == 0 ? plain : plain.withFixings(fixings);
-            return source == null ? counted : counted.withSource(source);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> {
+                ExchangeRate plain = ExchangeRate.of(base, quote, rate, period, RateBasis.ofCode(basis));
+                ExchangeRate counted = fixings == 0 ? plain : plain.withFixings(fixings);
+                return source == null ? counted : counted.withSource(source);
+            });
         }
     }
 }

@@ -5,6 +5,7 @@ package io.github.regiostat.exchange;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
@@ -52,6 +53,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** The greatest number of days, which is also the greatest whole number in JSON. */
+    private static final int MAX_DAYS_BACK = 999_999_999;
     private static final int DEFAULT_DAYS_BACK = 7;
     private static final long LAST_DAY = TimePeriod.year(9999).endEpochDay();
 
@@ -95,8 +99,9 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     private static int requireDaysBack(int daysBack) {
-        if (daysBack < 0) {
-            throw new IllegalArgumentException("Days back must be zero or more, but was " + daysBack);
+        if (daysBack < 0 || daysBack > MAX_DAYS_BACK) {
+            throw new IllegalArgumentException(
+                    "Days back must be 0 to " + MAX_DAYS_BACK + ", but was " + daysBack);
         }
         return daysBack;
     }
@@ -129,7 +134,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     /**
      * Returns the maximum age of the fixing that is used for a day without a fixing.
      *
-     * @return the limit in days, zero or more
+     * @return the limit in days, 0 to 999,999,999
      */
     public int daysBack() {
         return daysBack;
@@ -391,10 +396,12 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     private record SerializationProxy(
             List<ExchangeRate> rates, List<Currency> pivots, int daysBack, int minCoverage, List<Frequency> averages)
             implements Serializable {
-        private Object readResolve() {
-            EnumSet<Frequency> frequencies = EnumSet.noneOf(Frequency.class);
-            frequencies.addAll(averages);
-            return new ExchangeRates(new RateTable(rates, pivots), pivots, daysBack, minCoverage, frequencies);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> {
+                EnumSet<Frequency> frequencies = EnumSet.noneOf(Frequency.class);
+                frequencies.addAll(averages);
+                return new ExchangeRates(new RateTable(rates, pivots), pivots, daysBack, minCoverage, frequencies);
+            });
         }
     }
 
@@ -539,9 +546,9 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         /**
          * Sets the maximum age of the fixing that is used for a day without a fixing.
          *
-         * @param daysBack the limit in days, zero or more
+         * @param daysBack the limit in days, 0 to 999,999,999
          * @return this builder
-         * @throws IllegalArgumentException if the limit is negative
+         * @throws IllegalArgumentException if the limit is out of range
          */
         public Builder daysBack(int daysBack) {
             this.daysBack = requireDaysBack(daysBack);

@@ -4,6 +4,7 @@ package io.github.regiostat.figure;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.io.InvalidObjectException;
@@ -188,8 +189,8 @@ public final class Bounds<Q extends Quantity<Q>> implements Serializable {
     }
 
     private record SerializationProxy<Q extends Quantity<Q>>(Unit<Q> unit, Interval interval) implements Serializable {
-        private Object readResolve() {
-            return of(unit, interval);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> of(unit, interval));
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.LongDecimals;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.quantity.Count;
@@ -797,21 +798,23 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
             @Nullable Bounds<Q> computed)
             implements Serializable {
         private Object readResolve() throws InvalidObjectException {
-            if (quantity == null) {
-                return computed == null ? undetermined(unit) : within(computed);
-            }
-            Figure<Q> plain = switch (rounding) {
-                case "EXACT" -> exact(quantity);
-                case "RESOLUTION" -> rounded(quantity, step());
-                case "TRUNCATION" -> truncated(quantity, step());
-                case "UNKNOWN" -> ofUnknownRounding(quantity);
-                case "COMPUTED" -> Figure.computed(quantity, Objects.requireNonNull(computed, "bounds"));
-                default -> throw new InvalidObjectException("Rounding must be known, but was " + Text.quote(rounding));
-            };
-            if (qualifier == Qualifier.NONE) {
-                return plain;
-            }
-            return band == null ? plain.with(qualifier) : plain.with(qualifier, band.number());
+            return Restoration.of(() -> {
+                if (quantity == null) {
+                    return computed == null ? undetermined(unit) : within(computed);
+                }
+                Figure<Q> plain = switch (rounding) {
+                    case "EXACT" -> exact(quantity);
+                    case "RESOLUTION" -> rounded(quantity, step());
+                    case "TRUNCATION" -> truncated(quantity, step());
+                    case "UNKNOWN" -> ofUnknownRounding(quantity);
+                    case "COMPUTED" -> Figure.computed(quantity, Objects.requireNonNull(computed, "bounds"));
+                    default -> throw new InvalidObjectException("Rounding must be known, but was " + Text.quote(rounding));
+                };
+                if (qualifier == Qualifier.NONE) {
+                    return plain;
+                }
+                return band == null ? plain.with(qualifier) : plain.with(qualifier, band.number());
+            });
         }
 
         private BigDecimal step() {

@@ -7,6 +7,7 @@ import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.LazyPattern;
 import io.github.regiostat.internal.LongDecimals;
 import io.github.regiostat.internal.Quotients;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -744,8 +745,8 @@ public final class Interval implements Serializable {
     }
 
     private record SerializationProxy(String text) implements Serializable {
-        private Object readResolve() {
-            return parse(text);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> parse(text));
         }
     }
 }

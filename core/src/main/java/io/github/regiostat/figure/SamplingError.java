@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Quotients;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -153,8 +154,8 @@ public final class SamplingError implements Serializable {
     }
 
     private record SerializationProxy(BigDecimal margin, ConfidenceLevel level) implements Serializable {
-        private Object readResolve() {
-            return of(margin, level);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> of(margin, level));
         }
     }
 }

@@ -4,6 +4,7 @@ package io.github.regiostat.indicator;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.period.TimePeriod;
@@ -598,8 +599,8 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
                     i.labels().isEmpty() ? null : i.labelTable().serialized());
         }
 
-        private Object readResolve() {
-            return read(QuantityKind.ofCode(kind));
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> read(QuantityKind.ofCode(kind)));
         }
 
         private <Q extends Quantity<Q>> Indicator<Q> read(QuantityKind<Q> kind) {

@@ -3,6 +3,7 @@
 package io.github.regiostat.indicator;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.period.TimePeriod;
 import java.io.InvalidObjectException;
@@ -172,8 +173,8 @@ public final class PriceBasis implements Serializable {
     }
 
     private record SerializationProxy(String text) implements Serializable {
-        private Object readResolve() {
-            return parse(text);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> parse(text));
         }
     }
 }

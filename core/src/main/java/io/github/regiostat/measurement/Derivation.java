@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.exchange.ConversionPath;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -179,8 +180,8 @@ public final class Derivation implements Serializable {
             List<String> notes,
             List<Trait> mixed)
             implements Serializable {
-        private Object readResolve() {
-            return of(operation, inputs, rates, notes).withMixed(mixed);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> of(operation, inputs, rates, notes).withMixed(mixed));
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.measurement;
 
+import io.github.regiostat.internal.Restoration;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -46,8 +47,8 @@ final class GraphSerializationProxy implements Serializable {
         return depth > DEEPEST;
     }
 
-    private Object readResolve() {
-        return Objects.requireNonNull(root, "root");
+    private Object readResolve() throws InvalidObjectException {
+        return Restoration.of(() -> Objects.requireNonNull(root, "root"));
     }
 
     private void writeObject(ObjectOutputStream out) throws IOException {
@@ -111,6 +112,10 @@ final class GraphSerializationProxy implements Serializable {
     }
 
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        Restoration.read(() -> readNodes(in));
+    }
+
+    private void readNodes(ObjectInputStream in) throws IOException, ClassNotFoundException {
         int size = in.readInt();
         if (size < 1) {
             throw new InvalidObjectException("Graph of derivations must have a node, but has " + size);

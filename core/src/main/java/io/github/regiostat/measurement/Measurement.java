@@ -16,6 +16,7 @@ import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.DecimalPrecision;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.period.TimePeriod;
@@ -968,22 +969,24 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
                     m.derivation);
         }
 
-        private Object readResolve() {
-            Builder<Q> builder = Measurement.builder(indicator).region(region).period(period);
-            dimensions.forEach(builder::dimension);
-            codeLists.forEach(builder::codeList);
-            builder.id = id;
-            builder.figure = figure;
-            builder.samplingError = samplingError;
-            builder.statuses = statuses;
-            builder.counterpart = counterpart;
-            builder.reference = reference;
-            builder.confidentiality = confidentiality;
-            builder.source = source;
-            builder.note = note;
-            builder.conversionBasis = conversionBasis;
-            builder.derivation = derivation;
-            return builder.build();
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> {
+                Builder<Q> builder = Measurement.builder(indicator).region(region).period(period);
+                dimensions.forEach(builder::dimension);
+                codeLists.forEach(builder::codeList);
+                builder.id = id;
+                builder.figure = figure;
+                builder.samplingError = samplingError;
+                builder.statuses = statuses;
+                builder.counterpart = counterpart;
+                builder.reference = reference;
+                builder.confidentiality = confidentiality;
+                builder.source = source;
+                builder.note = note;
+                builder.conversionBasis = conversionBasis;
+                builder.derivation = derivation;
+                return builder.build();
+            });
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.period.TimePeriod;
@@ -354,17 +355,19 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
             @Nullable Source source,
             @Nullable String note)
             implements Serializable {
-        private Object readResolve() {
-            Builder builder = builder(instrument)
-                    .regions(regions.toArray(Region[]::new))
-                    .period(period)
-                    .addItems(items.toArray(String[]::new))
-                    .isListComplete(complete);
-            Optional.ofNullable(id).ifPresent(builder::id);
-            Optional.ofNullable(figure).ifPresent(builder::figure);
-            Optional.ofNullable(source).ifPresent(builder::source);
-            Optional.ofNullable(note).ifPresent(builder::note);
-            return builder.build();
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> {
+                Builder builder = builder(instrument)
+                        .regions(regions.toArray(Region[]::new))
+                        .period(period)
+                        .addItems(items.toArray(String[]::new))
+                        .isListComplete(complete);
+                Optional.ofNullable(id).ifPresent(builder::id);
+                Optional.ofNullable(figure).ifPresent(builder::figure);
+                Optional.ofNullable(source).ifPresent(builder::source);
+                Optional.ofNullable(note).ifPresent(builder::note);
+                return builder.build();
+            });
         }
     }
 }

@@ -4,6 +4,7 @@ package io.github.regiostat.measurement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -133,8 +134,8 @@ public final class PolicyInstrument implements Serializable {
     }
 
     private record SerializationProxy(String id, String name, String counted) implements Serializable {
-        private Object readResolve() {
-            return of(id, name, counted);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> of(id, name, counted));
         }
     }
 }

@@ -4,6 +4,7 @@ package io.github.regiostat.measurement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import java.io.InvalidObjectException;
@@ -120,8 +121,8 @@ public final class Reference implements Serializable {
 
     private record SerializationProxy(
             @Nullable Region region, @Nullable TimePeriod period) implements Serializable {
-        private Object readResolve() {
-            return of(Optional.ofNullable(region), Optional.ofNullable(period));
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> of(Optional.ofNullable(region), Optional.ofNullable(period)));
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.period;
 
+import io.github.regiostat.internal.Restoration;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,17 @@ final class PeriodSerializationProxy implements Serializable {
     }
 
     private Object readResolve() throws InvalidObjectException {
-        if (text == null) {
-            throw new InvalidObjectException("TimePeriod must be serialized as text, but was null");
-        }
-        try {
-            return TimePeriod.parse(text);
-        } catch (IllegalArgumentException e) {
-            InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
-            invalid.initCause(e);
-            throw invalid;
-        }
+        return Restoration.of(() -> {
+            if (text == null) {
+                throw new InvalidObjectException("TimePeriod must be serialized as text, but was null");
+            }
+            try {
+                return TimePeriod.parse(text);
+            } catch (IllegalArgumentException e) {
+                InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
+                invalid.initCause(e);
+                throw invalid;
+            }
+        });
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.quantity;
 
+import io.github.regiostat.internal.Restoration;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 
@@ -13,7 +14,7 @@ record QuantitySerializationProxy(String kind, String text) implements Serializa
         return new InvalidObjectException("Quantity is read through its serialization proxy");
     }
 
-    private Object readResolve() {
-        return QuantityKind.ofCode(kind).parse(text);
+    private Object readResolve() throws InvalidObjectException {
+        return Restoration.of(() -> QuantityKind.ofCode(kind).parse(text));
     }
 }

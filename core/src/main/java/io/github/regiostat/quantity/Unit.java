@@ -5,6 +5,7 @@ package io.github.regiostat.quantity;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -170,8 +171,8 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
     }
 
     private record SerializationProxy(Quantity<?> one) implements Serializable {
-        private Object readResolve() {
-            return Objects.requireNonNull(one, "unit").unit();
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> Objects.requireNonNull(one, "unit").unit());
         }
     }
 }

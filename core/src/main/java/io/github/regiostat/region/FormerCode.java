@@ -4,6 +4,7 @@ package io.github.regiostat.region;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -155,8 +156,8 @@ public final class FormerCode implements Serializable {
             RegionCode code,
             @Nullable LocalDate from,
             @Nullable LocalDate to) implements Serializable {
-        private Object readResolve() {
-            return dated(code, from, to);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> dated(code, from, to));
         }
     }
 }

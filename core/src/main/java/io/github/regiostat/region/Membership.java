@@ -4,6 +4,7 @@ package io.github.regiostat.region;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -167,8 +168,8 @@ public final class Membership implements Serializable {
             Region region,
             @Nullable LocalDate from,
             @Nullable LocalDate to) implements Serializable {
-        private Object readResolve() {
-            return new Membership(region, from, to);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> new Membership(region, from, to));
         }
     }
 }

@@ -5,6 +5,7 @@ package io.github.regiostat.region;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.LanguageTag;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.UnknownMembersException;
 import io.github.regiostat.internal.ValueStyle;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -384,7 +385,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     public List<Region> members() {
         requireKnownMembers();
         if (isGroup() && !isFixed()) {
-            throw new IllegalStateException(
+            throw new UnknownMembersException(
                     "Members that change over time must be requested for a date with membersOn, but none was given for "
                             + described());
         }
@@ -393,7 +394,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
 
     private void requireKnownMembers() {
         if (isGroup() && !hasKnownMembers()) {
-            throw new IllegalStateException("Members of " + described() + " must be known, but are not");
+            throw new UnknownMembersException("Members of " + described() + " must be known, but are not");
         }
     }
 

@@ -5,6 +5,7 @@ package io.github.regiostat.region;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.LanguageTag;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -182,8 +183,8 @@ public final class RegionName implements Serializable {
             String text,
             @Nullable LocalDate from,
             @Nullable LocalDate to) implements Serializable {
-        private Object readResolve() {
-            return of(RegionNameType.ofCode(type), language, text).dated(from, to);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> of(RegionNameType.ofCode(type), language, text).dated(from, to));
         }
     }
 }

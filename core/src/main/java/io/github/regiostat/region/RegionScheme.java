@@ -4,6 +4,7 @@ package io.github.regiostat.region;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Ascii;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -269,8 +270,8 @@ public final class RegionScheme implements Serializable {
     }
 
     private record SerializationProxy(String text) implements Serializable {
-        private Object readResolve() {
-            return parse(text);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> parse(text));
         }
     }
 }

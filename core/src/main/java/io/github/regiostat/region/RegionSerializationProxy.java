@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,33 +41,35 @@ record RegionSerializationProxy(
                         region.territoryOn().orElse(null));
     }
 
-    private Object readResolve() {
-        if (codes.isEmpty()) {
-            throw new IllegalArgumentException("Region must have a code, but had none");
-        }
-        Region.Builder builder = Region.builder(codes.get(0), RegionKind.ofCode(kind));
-        codes.stream().skip(1).forEach(builder::otherCode);
-        names.forEach(builder::name);
-        formerCodes.forEach(builder::formerCode);
-        otherNames.forEach(builder::otherName);
-        parents.forEach(builder::parent);
-        members.forEach(builder::member);
-        includes.forEach(builder::including);
-        successors.forEach(builder::successor);
-        if (territoryOn != null) {
-            builder.territoryOn(territoryOn);
-        }
-        return builder.build();
+    private Object readResolve() throws InvalidObjectException {
+        return Restoration.of(() -> {
+            if (codes.isEmpty()) {
+                throw new IllegalArgumentException("Region must have a code, but had none");
+            }
+            Region.Builder builder = Region.builder(codes.get(0), RegionKind.ofCode(kind));
+            codes.stream().skip(1).forEach(builder::otherCode);
+            names.forEach(builder::name);
+            formerCodes.forEach(builder::formerCode);
+            otherNames.forEach(builder::otherName);
+            parents.forEach(builder::parent);
+            members.forEach(builder::member);
+            includes.forEach(builder::including);
+            successors.forEach(builder::successor);
+            if (territoryOn != null) {
+                builder.territoryOn(territoryOn);
+            }
+            return builder.build();
+        });
     }
 
     private record Registered(RegionCode code) implements Serializable {
-        private Object readResolve() {
-            return Registry.find(code)
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> Registry.find(code)
                     .orElseThrow(() -> new RegionNotFoundException(
                             "Region code must be in the registry, such as 'CN-BJ', but was "
                                     + Text.quote(code.toString()),
                             code.toString(),
-                            List.of()));
+                            List.of())));
         }
     }
 }

@@ -4,6 +4,7 @@ package io.github.regiostat.region;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -119,8 +120,8 @@ public final class Succession implements Serializable {
     }
 
     private record SerializationProxy(RegionCode successor, LocalDate date, String change) implements Serializable {
-        private Object readResolve() {
-            return of(successor, date, RegionChange.ofCode(change));
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> of(successor, date, RegionChange.ofCode(change)));
         }
     }
 }

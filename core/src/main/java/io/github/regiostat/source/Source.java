@@ -4,6 +4,7 @@ package io.github.regiostat.source;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.internal.ValueStyle;
 import java.io.InvalidObjectException;
@@ -274,16 +275,18 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
             @Nullable LocalDate accessed,
             @Nullable String vintage)
             implements Serializable {
-        private Object readResolve() {
-            ImmutableSource.Builder builder = new ImmutableSource.Builder();
-            return builder.publisher(publisher)
-                    .title(Optional.ofNullable(title))
-                    .url(Optional.ofNullable(url))
-                    .licence(Optional.ofNullable(licence))
-                    .published(Optional.ofNullable(published))
-                    .accessed(Optional.ofNullable(accessed))
-                    .vintage(Optional.ofNullable(vintage))
-                    .build();
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> {
+                ImmutableSource.Builder builder = new ImmutableSource.Builder();
+                return builder.publisher(publisher)
+                        .title(Optional.ofNullable(title))
+                        .url(Optional.ofNullable(url))
+                        .licence(Optional.ofNullable(licence))
+                        .published(Optional.ofNullable(published))
+                        .accessed(Optional.ofNullable(accessed))
+                        .vintage(Optional.ofNullable(vintage))
+                        .build();
+            });
         }
     }
 }

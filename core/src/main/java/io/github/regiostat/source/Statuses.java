@@ -3,6 +3,7 @@
 package io.github.regiostat.source;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -202,8 +203,8 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
     }
 
     private record SerializationProxy(String text) implements Serializable {
-        private Object readResolve() {
-            return parse(text);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> parse(text));
         }
     }
 }

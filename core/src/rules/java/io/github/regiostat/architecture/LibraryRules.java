@@ -262,6 +262,7 @@ public final class LibraryRules {
                 dynamicTest("static state never changes", this::requireConstants),
                 dynamicTest("decimals are never doubles", this::requireNoDoubles),
                 dynamicTest("hash codes are the same in every JVM", this::requireStableHashes),
+                dynamicTest("sets and maps of input keep comparable keys in trees", this::requireSearchableKeys),
                 dynamicTest("generated values are hidden", this::requireHiddenValues),
                 dynamicTest("annotations of Jackson have no members", this::requirePlainAnnotations),
                 dynamicTest("methods of packages are called", this::requireCalls),
@@ -338,6 +339,20 @@ public final class LibraryRules {
                                 && (call.getTargetOwner().isAssignableTo(Enum.class)
                                         || call.getTargetOwner().isEquivalentTo(Class.class)))))
                 .orShould(callMethodWhere(target("java\\.lang\\.System", "identityHashCode")))
+                .check(classes);
+    }
+
+    /** Immutable collections of the JDK probe slot after slot, so that keys with equal hash codes cost their square. */
+    private void requireSearchableKeys() {
+        noClasses()
+                .should(callMethodWhere(target("java\\.util\\.(Map|Set)", "copyOf")))
+                .orShould(callMethodWhere(target("java\\.util\\.stream\\.Collectors", "toUnmodifiable(Map|Set)")))
+                .orShould(callMethodWhere(describe(
+                        "a set of an array",
+                        call -> call.getTargetOwner().isEquivalentTo(Set.class)
+                                && call.getTarget().getName().equals("of")
+                                && call.getTarget().getRawParameterTypes().stream().anyMatch(JavaClass::isArray)
+                                && !(call.getOrigin() instanceof JavaStaticInitializer))))
                 .check(classes);
     }
 

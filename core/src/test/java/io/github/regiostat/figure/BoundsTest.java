@@ -139,7 +139,7 @@ class BoundsTest {
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(Bounds.class)))
                     .withMessage("Bounds are read through their serialization proxy");
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(yuan("[1, 2]"), "[1, 2]", "[2, 1]")));
         }
     }

@@ -515,7 +515,7 @@ class FigureTest {
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(Figure.of(YUAN), "UNKNOWN", "UNKNOWM")))
                     .withMessage("Rounding must be known, but was 'UNKNOWM'");
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(
                             () -> JavaStreams.read(JavaStreams.forged(Figure.rounded(YUAN, TEN), "CNY 10", "CNY -1")))
                     .withMessageContaining("Resolution must be above zero");

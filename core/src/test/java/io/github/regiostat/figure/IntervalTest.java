@@ -592,7 +592,7 @@ class IntervalTest {
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(Interval.class)))
                     .withMessage("Interval is read through its serialization proxy");
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(interval("[1, 2]"), "[1, 2]", "[2, 1]")))
                     .withMessage("Lower end must be less than the upper end, or equal to it with both ends"
                             + " closed, but was [2, 1]");

@@ -472,16 +472,16 @@ class IndicatorTest {
         @Test
         void forgedStream_isRejected() throws Exception {
             byte[] id = JavaStreams.forged(CONTRACTS, "technology-contracts", "technology\ncontracts");
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(id))
                     .withMessageContaining("technology\\u000acontracts");
             byte[] kind = JavaStreams.forged(CONTRACTS, "money", "mumps");
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(kind))
                     .withMessageStartingWith("Kind must be one of money, ")
                     .withMessageEndingWith(", but was 'mumps'");
             byte[] index = JavaStreams.forged(INTENSITY, "RATIO", "INDEX");
-            assertThatIllegalArgumentException().isThrownBy(() -> JavaStreams.read(index));
+            assertThatExceptionOfType(InvalidObjectException.class).isThrownBy(() -> JavaStreams.read(index));
         }
 
         @Test

@@ -111,7 +111,7 @@ class PriceBasisTest {
         @Test
         void forgedStream_isRejected() throws Exception {
             byte[] forged = JavaStreams.forged(PriceBasis.CURRENT, "current", "nothing");
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(forged))
                     .withMessageEndingWith("but was 'nothing'");
             byte[] bare = JavaStreams.bare(PriceBasis.class);

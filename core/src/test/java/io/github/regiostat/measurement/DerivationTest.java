@@ -360,7 +360,7 @@ class DerivationTest {
         void forgedStream_isRejected() throws Exception {
             byte[] forged =
                     JavaStreams.forged(Derivation.of("growth", List.of(), List.of(), List.of()), "growth", "grow\nt");
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(forged))
                     .withMessageEndingWith("but was 'grow\\u000at'");
             byte[] bare = JavaStreams.bare(Derivation.class);

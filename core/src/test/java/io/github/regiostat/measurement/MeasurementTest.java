@@ -474,12 +474,12 @@ class MeasurementTest {
         void forgedStream_isRejected() throws Exception {
             Measurement<Money> named = IN_2024.toBuilder().id("F1234").build();
             byte[] id = JavaStreams.forged(named, "F1234", "F\n123");
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(id))
                     .withMessageEndingWith("but was 'F\\u000a123'");
             byte[] status =
                     JavaStreams.forged(plain().statuses(Statuses.parse("L,P")).build(), "L,P", "E,P");
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(status))
                     .withMessageStartingWith("Measurement without a figure must have a status of a missing value");
         }

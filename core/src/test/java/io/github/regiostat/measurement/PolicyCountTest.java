@@ -199,7 +199,7 @@ class PolicyCountTest {
         @Test
         void forgedStream_isRejected() throws Exception {
             byte[] item = JavaStreams.forged(alliances().all("Biomedicine").build(), "Biomedicine", "Bio\nmedicin");
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(item))
                     .withMessageEndingWith("but was 'Bio\\u000amedicin'");
             byte[] bare = JavaStreams.bare(SERVICES.getClass());

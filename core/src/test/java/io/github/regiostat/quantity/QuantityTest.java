@@ -226,21 +226,21 @@ class QuantityTest {
         @ParameterizedTest
         @MethodSource("io.github.regiostat.quantity.QuantityTest#oneOfEachKind")
         void readObject_rejectsAForgedNumber(Quantity<?> quantity) {
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(quantity, "84.37", "84.3x")))
                     .withMessageContaining("'84.3x'");
         }
 
         @Test
         void readObject_rejectsAForgedUnit() {
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(Money.of("CNY", 1), "CNY", "CNX")))
                     .withMessageContaining("'CNX'");
         }
 
         @Test
         void readObject_rejectsAForgedKind() {
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.forged(Money.of("CNY", 1), "money", "honey")))
                     .withMessage("Kind must be one of money, money-per, count, amount, amount-per, percentage,"
                             + " percentage-points, growth-rate, multiple, index, but was 'honey'");

@@ -110,7 +110,7 @@ class MembershipTest {
         void serialization_returnsAnEqualSuccession() throws Exception {
             assertThat(JavaStreams.copyOf(merged)).isEqualTo(merged);
             byte[] forged = JavaStreams.forged(merged, "merged", "morged");
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(forged))
                     .withMessage("Region change must be one of renamed, merged, split, moved, but was 'morged'");
             byte[] bare = JavaStreams.bare(Succession.class);

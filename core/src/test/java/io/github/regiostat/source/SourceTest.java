@@ -146,7 +146,7 @@ class SourceTest {
         @Test
         void forgedStream_isRejected() throws Exception {
             byte[] forged = JavaStreams.forged(Source.of("Eurostat"), "Eurostat", "Euro\nsta");
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(forged))
                     .withMessageEndingWith("but was 'Euro\\u000asta'");
             byte[] bare = JavaStreams.bare(BULLETIN.getClass());

@@ -121,7 +121,7 @@ class StatusesTest {
         @Test
         void forgedStream_isRejected() throws Exception {
             byte[] forged = JavaStreams.forged(Statuses.of(BREAK, PROVISIONAL), "B,P", "B,C");
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(forged))
                     .withMessageEndingWith("but was 'C'");
             byte[] bare = JavaStreams.bare(Statuses.class);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.html;
 
+import io.github.regiostat.internal.Copies;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +38,6 @@ final class Words {
     static Map<String, String> of(Messages messages) {
         return KEYS.stream()
                 .map(key -> Map.entry(key.replace('.', '-'), messages.get(key)))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.collectingAndThen(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue), Copies::map));
     }
 }

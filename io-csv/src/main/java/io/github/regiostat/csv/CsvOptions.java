@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.csv.proposal.NumberForm;
 import io.github.regiostat.internal.EnumCodes;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.ReadLimits;
 import io.github.regiostat.io.mapping.Mapping;
@@ -553,12 +554,14 @@ public final class CsvOptions implements Serializable {
     }
 
     private record SerializationProxy(TreeMap<String, String> stated, ReadLimits limits) implements Serializable {
-        private Object readResolve() {
-            CsvOptions options = DEFAULT.withLimits(limits);
-            for (Map.Entry<String, String> each : stated.entrySet()) {
-                options = options.with(Option.of(each.getKey()), each.getValue());
-            }
-            return options;
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> {
+                CsvOptions options = DEFAULT.withLimits(limits);
+                for (Map.Entry<String, String> each : stated.entrySet()) {
+                    options = options.with(Option.of(each.getKey()), each.getValue());
+                }
+                return options;
+            });
         }
     }
 

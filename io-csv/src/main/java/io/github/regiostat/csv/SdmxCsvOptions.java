@@ -4,6 +4,7 @@ package io.github.regiostat.csv;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -204,11 +205,11 @@ public final class SdmxCsvOptions implements Serializable {
 
     private record SerializationProxy(Version version, Labels labels, Keys keys, boolean hasRestorationData)
             implements Serializable {
-        private Object readResolve() {
-            return DEFAULT.withVersion(version)
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> DEFAULT.withVersion(version)
                     .withLabels(labels)
                     .withKeys(keys)
-                    .withRestorationData(hasRestorationData);
+                    .withRestorationData(hasRestorationData));
         }
     }
 

@@ -4,6 +4,7 @@ package io.github.regiostat.xlsx;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.ReadLimits;
 import io.github.regiostat.io.mapping.Mapping;
@@ -279,18 +280,20 @@ public final class XlsxOptions implements Serializable {
 
     private record SerializationProxy(TreeMap<String, String> parts, ReadLimits limits) implements Serializable {
         private Object readResolve() throws InvalidObjectException {
-            XlsxOptions options = DEFAULT.withLimits(limits);
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                options = switch (part.getKey()) {
-                    case SHEET -> options.withSheet(part.getValue());
-                    case NUMBER -> options.withSheet(Integer.parseInt(part.getValue()));
-                    case RANGE -> options.withRange(part.getValue());
-                    case STORED -> options.withStoredNumbers(true);
-                    case WITHOUT_HIDDEN -> options.withoutHidden(true);
-                    default -> throw new InvalidObjectException("Option is unknown: " + Text.quote(part.getKey()));
-                };
-            }
-            return options;
+            return Restoration.of(() -> {
+                XlsxOptions options = DEFAULT.withLimits(limits);
+                for (Map.Entry<String, String> part : parts.entrySet()) {
+                    options = switch (part.getKey()) {
+                        case SHEET -> options.withSheet(part.getValue());
+                        case NUMBER -> options.withSheet(Integer.parseInt(part.getValue()));
+                        case RANGE -> options.withRange(part.getValue());
+                        case STORED -> options.withStoredNumbers(true);
+                        case WITHOUT_HIDDEN -> options.withoutHidden(true);
+                        default -> throw new InvalidObjectException("Option is unknown: " + Text.quote(part.getKey()));
+                    };
+                }
+                return options;
+            });
         }
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class FormatException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_CAUSES = 16;
+    private static final int LONGEST_LOCATION = 200;
 
     /** The name of the content, or null. */
     private final @Nullable String source;
@@ -43,7 +45,7 @@ public abstract class FormatException extends IllegalArgumentException {
      * @param column the column from 1, or 0 if it is unknown
      * @param location the location in the terms of the format, such as a JSON pointer; empty for the whole content
      * @param preposition the word before the location in the message, such as {@code at}
-     * @param cause the cause, or null
+     * @param cause the cause, or null; it is dropped if it has a message with control characters
      */
     protected FormatException(
             String message,
@@ -53,12 +55,31 @@ public abstract class FormatException extends IllegalArgumentException {
             String location,
             String preposition,
             @Nullable Throwable cause) {
-        super(prefix(source, line, column, location, preposition) + Text.printable(message), cause);
+        super(prefix(source, line, column, location, preposition) + Text.printable(message), printable(cause));
         this.source = source;
         this.line = line;
         this.column = column;
         this.location = Objects.requireNonNull(location, "location");
         this.reason = Text.printable(message);
+    }
+
+    /** Returns a cause whose messages can be in a log as they are, or null: this exception has its own message. */
+    private static @Nullable Throwable printable(@Nullable Throwable cause) {
+        Throwable next = cause;
+        for (int i = 0; next != null && i < MOST_CAUSES; i++) {
+            String message = next.getMessage();
+            if (message != null && !Text.printable(message).equals(message)) {
+                return null;
+            }
+            next = next.getCause();
+        }
+        return next == null ? cause : null;
+    }
+
+    private static String shortened(String location) {
+        return location.length() <= LONGEST_LOCATION
+                ? location
+                : location.substring(0, LONGEST_LOCATION) + "… (" + location.length() + " characters)";
     }
 
     private static String prefix(@Nullable String source, int line, int column, String location, String preposition) {
@@ -74,7 +95,7 @@ public abstract class FormatException extends IllegalArgumentException {
             String word = preposition.substring(0, 1).toUpperCase(Locale.ROOT) + preposition.substring(1);
             prefix.append(prefix.isEmpty() ? word : ", " + preposition)
                     .append(' ')
-                    .append(Text.printable(location));
+                    .append(Text.printable(shortened(location)));
         }
         return prefix.isEmpty() ? "" : prefix + ": ";
     }

@@ -4,10 +4,12 @@ package io.github.regiostat.io;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -306,9 +308,18 @@ public final class ReadLimits implements Serializable {
         return text.toString();
     }
 
+    /** Returns the limits that the first version did not have, separated by spaces. */
+    private String others() {
+        StringJoiner others = new StringJoiner(" ");
+        for (int i = Limit.NUMBER_LENGTH.ordinal(); i < limits.length; i++) {
+            others.add(Long.toString(limits[i]));
+        }
+        return others.toString();
+    }
+
     private Object writeReplace() {
         return new SerializationProxy(
-                textLength(), columns(), digits(), decompressedBytes(), compressionRatio(), limits.clone());
+                textLength(), columns(), digits(), decompressedBytes(), compressionRatio(), others());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -322,14 +333,10 @@ public final class ReadLimits implements Serializable {
             int digits,
             long decompressedBytes,
             int compressionRatio,
-            long @Nullable [] all)
+            @Nullable String others)
             implements Serializable {
         private Object readResolve() throws InvalidObjectException {
-            try {
-                return limits();
-            } catch (IllegalArgumentException invalid) {
-                throw new InvalidObjectException(invalid.getMessage());
-            }
+            return Restoration.of(this::limits);
         }
 
         private ReadLimits limits() {
@@ -337,9 +344,9 @@ public final class ReadLimits implements Serializable {
                     DEFAULT.withTextLength(textLength).withColumns(columns).withDigits(digits);
             limits = decompressedBytes == 0 ? limits : limits.withDecompressedBytes(decompressedBytes);
             limits = compressionRatio == 0 ? limits : limits.withCompressionRatio(compressionRatio);
-            int known = all == null ? 0 : Math.min(all.length, Limit.values().length);
-            for (int i = Limit.NUMBER_LENGTH.ordinal(); i < known; i++) {
-                limits = limits.with(Limit.values()[i], all[i]);
+            int next = Limit.NUMBER_LENGTH.ordinal();
+            for (String other : others == null ? List.<String>of() : List.of(others.split(" ", -1))) {
+                limits = limits.with(Limit.values()[next++], Long.parseLong(other));
             }
             return limits;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.proposal;
 
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ResourceLines;
 import java.util.Arrays;
 import java.util.Currency;
@@ -49,11 +50,11 @@ final class NumberWords {
         currencyCodes = Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
                 .filter(code -> code.charAt(0) != 'X' || code.matches("XAF|XOF|XPF|XCD"))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.collectingAndThen(Collectors.toSet(), Copies::set));
         currentCodes = Arrays.stream(Locale.getISOCountries())
                 .flatMap(country -> Stream.ofNullable(Currency.getInstance(new Locale("", country))))
                 .map(Currency::getCurrencyCode)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.collectingAndThen(Collectors.toSet(), Copies::set));
     }
 
     /** Holds the table, which is read on first use. */

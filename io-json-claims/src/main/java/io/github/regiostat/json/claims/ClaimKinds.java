@@ -21,6 +21,7 @@ import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.claims.ShareDifferenceClaim;
 import io.github.regiostat.claims.SumClaim;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.Text;
 import java.util.List;
 import java.util.Map;
@@ -180,10 +181,10 @@ final class ClaimKinds {
             COMPARISON);
 
     private static final Map<String, ClaimKind<?>> BY_CODE =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(ClaimKind::code, Function.identity()));
+            ALL.stream().collect(Collectors.collectingAndThen(Collectors.toMap(ClaimKind::code, Function.identity()), Copies::map));
 
     private static final Map<Class<?>, ClaimKind<?>> BY_TYPE =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(ClaimKind::type, Function.identity()));
+            ALL.stream().collect(Collectors.collectingAndThen(Collectors.toMap(ClaimKind::type, Function.identity()), Copies::map));
 
     private ClaimKinds() {}
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.binding;
 
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.io.JsonOptions;
 import io.github.regiostat.io.value.ValueFormats;
 import io.github.regiostat.io.value.ValueJsonFormat;
 import io.github.regiostat.quantity.Quantity;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -82,7 +84,7 @@ public final class MapperFormats implements Serializable {
         return declared.equals(Object.class) ? Quantity.class : declared;
     }
 
-    private Object readResolve() {
-        return with(options);
+    private Object readResolve() throws InvalidObjectException {
+        return Restoration.of(() -> with(options));
     }
 }

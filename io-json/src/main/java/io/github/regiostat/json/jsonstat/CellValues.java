@@ -39,6 +39,10 @@ final class CellValues {
     }
 
     /** Returns the number of cells with a number or a text. */
+    int textCount() {
+        return texts.count();
+    }
+
     int present() {
         return present;
     }

@@ -106,6 +106,15 @@ public abstract sealed class Cube permits ImmutableCube {
     }
 
     /**
+     * Returns the number of cells with a text instead of a number.
+     *
+     * @return the number of cells, which are among those of {@link #present}
+     */
+    public int texts() {
+        return values().textCount();
+    }
+
+    /**
      * Returns the number of cells without a value.
      *
      * @return the number of cells

@@ -9,6 +9,7 @@ import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.value.ReferenceCollector;
 import io.github.regiostat.io.value.RegiostatWriter;
@@ -498,9 +499,9 @@ public final class Document implements Serializable {
             List<Measurement<?>> measurements,
             List<PolicyCount> policyCounts)
             implements Serializable {
-        private Object readResolve() {
-            return builder(regions, indicators, rates, measurements, policyCounts)
-                    .build();
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> builder(regions, indicators, rates, measurements, policyCounts)
+                    .build());
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.spring;
 
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
@@ -78,7 +79,7 @@ final class TextConverter implements GenericConverter {
     public Set<ConvertiblePair> getConvertibleTypes() {
         return parsers.keySet().stream()
                 .map(type -> new ConvertiblePair(CharSequence.class, type))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.collectingAndThen(Collectors.toSet(), Copies::set));
     }
 
     @Override

@@ -292,6 +292,37 @@ class HostileTest {
         }
 
         @Test
+        void locations_areShortenedInMessages() {
+            String name = "x".repeat(5000);
+            JsonFormatException refused = refusal("{\"regiostat\": 1, \"" + name + "\": 1}");
+
+            assertThat(refused.getMessage()).contains("… (5001 characters): ").hasSizeLessThan(600);
+            assertThat(refused.pointer()).isEqualTo("/" + name);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\"regiostat\": 01}",
+                    "{\"regiostat\": +1}",
+                    "{\"regiostat\": .1}",
+                    "{\"regiostat\": NaN}",
+                    "{\"regiostat\": '\u202e'}",
+                    "{\"regiostat\": \"\u0001\u202e\"}",
+                    "{\"regiostat\": \"\\x\"}",
+                    "{regiostat: \u202e}",
+                    "{/* */}"
+                })
+        void malformedTexts_haveMessagesOfThisLibraryAlone(String text) {
+            JsonFormatException refused = refusal(text);
+
+            assertThat(refused.getMessage())
+                    .contains("Text must be JSON, but is malformed: ")
+                    .doesNotContain("JsonReadFeature", "StreamRead", "\u202e", "\u0001");
+            assertThat(refused).hasNoCause();
+        }
+
+        @Test
         void messages_showOnlyTheRejectedValue() {
             assertThat(refusal("{\"regiostat\": 1, \"regions\": [], \"indicators\" 1}")
                             .getMessage())

@@ -7,6 +7,7 @@ import io.github.regiostat.category.CodeList;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.internal.FileContent;
@@ -326,8 +327,8 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
     }
 
     private record SerializationProxy(String json) implements Serializable {
-        private Object readResolve() {
-            return parse(json);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> parse(json));
         }
     }
 

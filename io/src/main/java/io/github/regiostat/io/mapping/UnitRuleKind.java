@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.mapping;
 
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.io.internal.QuantityKindMembers;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.quantity.Quantity;
@@ -37,7 +38,7 @@ record UnitRuleKind(QuantityKindMembers<?> unit) {
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .filter(code -> !code.equals("XXX") && !code.equals("XTS"))
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.collectingAndThen(Collectors.toSet(), Copies::set));
 
     static UnitRuleKind of(QuantityKind<?> kind) {
         return new UnitRuleKind(QuantityKindMembers.of(kind));

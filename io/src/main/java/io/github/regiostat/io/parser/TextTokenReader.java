@@ -22,7 +22,8 @@ import tools.jackson.core.io.ContentReference;
 class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
     /** The part of a Jackson message about a location in a source that Jackson does not show. */
     private static final String HIDDEN_SOURCE = " ?\\((?:for \\w+ starting|start marker) at \\[Source: [^\\]]*\\]\\)"
-            + "| \\(not recognized as one since [^)]*\\)|: enable `\\w+\\.\\w+` to allow";
+            + "| \\(not recognized as one since [^)]*\\)|: enable `\\w+\\.\\w+` to allow"
+            + "|`?\\b(?:JsonReadFeature|StreamRead\\w+|JsonFactory|TokenStreamFactory)\\b[.\\w()`]*";
 
     private final @Nullable String source;
     private final int linesBefore;

@@ -5,6 +5,7 @@ package io.github.regiostat.io.rates;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.period.Frequency;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -134,8 +135,8 @@ public final class RateSeries implements Serializable {
 
     private record SerializationProxy(String base, String quote, Frequency frequency, String basis)
             implements Serializable {
-        private Object readResolve() {
-            return of(base, quote, frequency, RateBasis.ofCode(basis));
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> of(base, quote, frequency, RateBasis.ofCode(basis)));
         }
     }
 

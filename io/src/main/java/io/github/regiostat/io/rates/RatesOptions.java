@@ -5,6 +5,7 @@ package io.github.regiostat.io.rates;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.io.ReadLimits;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -149,12 +150,14 @@ public final class RatesOptions implements Serializable {
 
     private record SerializationProxy(TreeMap<String, RateSeries> series, TreeSet<String> areas, ReadLimits limits)
             implements Serializable {
-        private Object readResolve() {
-            RatesOptions options = DEFAULT.withAreas(areas).withLimits(limits);
-            for (Map.Entry<String, RateSeries> each : series.entrySet()) {
-                options = options.withSeries(each.getKey(), each.getValue());
-            }
-            return options;
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> {
+                RatesOptions options = DEFAULT.withAreas(areas).withLimits(limits);
+                for (Map.Entry<String, RateSeries> each : series.entrySet()) {
+                    options = options.withSeries(each.getKey(), each.getValue());
+                }
+                return options;
+            });
         }
     }
 

@@ -149,6 +149,8 @@ final class SentenceChecker {
     private static Claim claim(Supplier<Claim> reading) {
         try {
             return reading.get();
+        } catch (NumberFormatException defect) {
+            throw defect;
         } catch (IllegalArgumentException e) {
             throw NoLinkException.undetermined("The statement is not a claim that can be checked: " + e.getMessage());
         }
