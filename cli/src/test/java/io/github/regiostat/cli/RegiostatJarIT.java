@@ -59,6 +59,38 @@ class RegiostatJarIT {
     }
 
     @Test
+    void otherCommands_doNotLoadTheSdkOfTheServer() throws IOException, InterruptedException {
+        String classes = process(List.of(JAVA, "-verbose:class", "-jar", JAR, "regions", "show", "CN-BJ")).out();
+
+        assertThat(classes).contains("io.github.regiostat.cli.McpCommand").doesNotContain("modelcontextprotocol");
+        assertThat(classes).doesNotContain("reactor.core");
+    }
+
+    @Test
+    void mcp_writesMessagesOnly() throws IOException, InterruptedException {
+        Path in = Files.writeString(
+                directory.resolve("messages"),
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
+                        + "\"2024-11-05\",\"capabilities\":{},\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}}\n"
+                        + "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}\n"
+                        + "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"list_data\","
+                        + "\"arguments\":{}}}\n");
+        Path out = directory.resolve("answers");
+        Process process = new ProcessBuilder(JAVA, "-jar", JAR, "mcp", "--data", Run.document("tourism.json"))
+                .redirectInput(in.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        assertThat(Files.readAllLines(out))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).startsWith("{\"jsonrpc\":\"2.0\""));
+        assertThat(Files.readString(out)).contains("\"id\":\"visitors\"");
+    }
+
+    @Test
     void jar_printsTheOutputOfTheClasses() throws IOException, InterruptedException {
         for (String name : List.of("population.json", "exchange.json", "gdp.json", "rates.json", "broken.json")) {
             assertThat(run("cells", Run.document(name))).isEqualTo(Run.of("cells", Run.document(name)));
