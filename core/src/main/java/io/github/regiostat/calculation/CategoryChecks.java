@@ -85,8 +85,21 @@ final class CategoryChecks {
                 inputs.get(categories.indexOf(overlap.second())));
     }
 
-    /** Returns the code list of categories of a dimension: as declared by an input, or a standard one. */
+    /** Returns the code list of categories of a dimension: as declared, a standard one, or that of their regions. */
     static CodeList order(String dimension, List<? extends Measurement<?>> inputs, Collection<String> categories) {
+        CodeList list = declaredOrStandard(dimension, inputs, categories);
+        boolean mayBeRegions = !list.isDeclaredDisjoint() && list.codes().stream().allMatch(code -> list.parents(code)
+                        .isEmpty()
+                || list.isTotal(list.parents(code).get(0)));
+        return mayBeRegions
+                ? RegionCategories.order(
+                                dimension, categories, list, inputs.get(0).period().end())
+                        .orElse(list)
+                : list;
+    }
+
+    private static CodeList declaredOrStandard(
+            String dimension, List<? extends Measurement<?>> inputs, Collection<String> categories) {
         for (int i = 0; i < inputs.size(); i++) {
             CodeList declared = inputs.get(i).codeLists().get(dimension);
             if (declared != null) {

@@ -12,6 +12,7 @@ import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
@@ -194,7 +195,13 @@ final class Comparison {
                 .filter(first ->
                         currency(b).filter(other -> !other.equals(first)).isPresent())
                 .map(first -> rule + "; convert to one currency with convertedTo(\"" + first + "\", rates)")
-                .orElse(rule);
+                .orElseGet(() -> isCount(a) && isCount(b)
+                        ? rule + "; if both count the same things, name these alike, as in Count.of(10, \"persons\")"
+                        : rule);
+    }
+
+    private static boolean isCount(Measurement<?> input) {
+        return input.indicator().kind() == Count.class;
     }
 
     private static Optional<Currency> currency(Measurement<?> input) {

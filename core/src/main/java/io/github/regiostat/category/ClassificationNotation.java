@@ -92,7 +92,7 @@ final class ClassificationNotation implements Notation {
 
     private @Nullable Extent difference(String code) {
         String[] parts = prefix.matcher(code).replaceFirst("").split(WITHOUT, -1);
-        Extent extent = union(parts[0]);
+        Extent extent = parts.length > 1 ? minuend(parts[0]) : union(parts[0]);
         for (int i = 1; i < parts.length && extent != null; i++) {
             Extent without = union(parts[i]);
             extent = without == null ? null : extent.minus(without);
@@ -103,13 +103,19 @@ final class ClassificationNotation implements Notation {
     private @Nullable Extent union(String code) {
         Extent union = Extent.NONE;
         for (String part : UNION.split(aggregates.getOrDefault(code, code))) {
-            Extent extent = range(part);
+            String aggregate = aggregates.get(part);
+            Extent extent = aggregate == null ? range(part) : union(aggregate);
             if (extent == null) {
                 return null;
             }
             union = union.union(extent);
         }
         return union.isEmpty() ? null : union;
+    }
+
+    /** Returns what the first code of a difference covers, which may be the total: {@code TOT_X_NRG}. */
+    private @Nullable Extent minuend(String code) {
+        return TotalWords.matches(code) ? all : union(code);
     }
 
     private @Nullable Extent range(String code) {

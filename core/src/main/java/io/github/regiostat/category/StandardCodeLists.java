@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The code lists of this library, such as {@code NACE_R2}: sections and divisions of NACE Rev. 2 and 2.1, ISIC Rev. 4
  * and 5 and CPA 2.1; divisions of COICOP 1999 and 2018 and of COFOG; sections of SITC Rev. 4; levels of ISCED 2011;
- * sex; the three industries of China; urban and rural; months and quarters; ages and sizes as intervals.
+ * sex; labour status; the three industries of China; urban and rural; months and quarters; partners of trade; ages and
+ * sizes as intervals.
  *
  * {@snippet file="CategorySnippets.java" region="standard"}
  *
@@ -44,7 +45,8 @@ public final class StandardCodeLists {
      *
      * @param id the id of the list: {@code NACE_R2}, {@code NACE_R2_1}, {@code ISIC4}, {@code ISIC5}, {@code CPA_2_1},
      *     {@code COICOP_1999}, {@code COICOP_2018}, {@code COFOG}, {@code SITC_R4}, {@code ISCED_2011}, {@code SEX},
-     *     {@code THREE_INDUSTRIES}, {@code URBAN_RURAL}, {@code CALENDAR}, {@code AGE} or {@code SIZE}
+     *     {@code LABOUR_STATUS}, {@code THREE_INDUSTRIES}, {@code URBAN_RURAL}, {@code CALENDAR}, {@code PARTNER},
+     *     {@code AGE} or {@code SIZE}
      * @return the list
      * @throws IllegalArgumentException if there is no such list
      */

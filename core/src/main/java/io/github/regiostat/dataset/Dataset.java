@@ -665,6 +665,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
                 .sorted((a, b) -> order.compare(new Row(table(), a), new Row(table(), b)))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        RowOrder.requireComparable(order, view);
         return new Dataset(new TableView(table(), RowSelection.ofSequence(rows)));
     }
 

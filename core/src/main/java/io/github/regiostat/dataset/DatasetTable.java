@@ -231,13 +231,20 @@ final class DatasetTable {
         return basis == GrowthBasis.UNSTATED ? null : basis.code();
     }
 
-    /** Returns what a region includes although it is listed apart, such as Hong Kong in China. */
+    /**
+     * Returns the declared territory of a region: what it includes although it is listed apart, such as Hong Kong in
+     * China, and the day of its boundaries.
+     */
     private static @Nullable String territory(Region region) {
-        return region.includes().isEmpty()
-                ? null
-                : region.includes().stream()
-                        .map(included -> included.code().toString())
-                        .collect(Collectors.joining(", ", region.code() + " with ", ""));
+        if (region.includes().isEmpty() && region.territoryOn().isEmpty()) {
+            return null;
+        }
+        String included = region.includes().stream()
+                .map(each -> each.code().toString())
+                .collect(Collectors.joining(", "));
+        return region.code()
+                + (included.isEmpty() ? "" : " with " + included)
+                + region.territoryOn().map(day -> " as of " + day).orElse("");
     }
 
     /** Returns the ids of indicators that have several definitions, which the table tells apart. */

@@ -5,6 +5,8 @@ package io.github.regiostat.dataset;
 import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.Presentation;
 import io.github.regiostat.internal.ValueOrder;
+import io.github.regiostat.measurement.Measurement;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +31,44 @@ public final class RowOrder {
                 (a, b) -> requireComparable(a, b, differences));
     }
 
+    /** An order by value alone, which compares all rows of a dataset and not only the pairs that a sort compares. */
+    private static final class ByValue implements Comparator<Row> {
+        private final Comparator<Row> order;
+        private final Accept[] accepted;
+
+        ByValue(Comparator<Row> order, Accept... accepted) {
+            this.order = order;
+            this.accepted = accepted.clone();
+        }
+
+        @Override
+        public int compare(Row a, Row b) {
+            return order.compare(a, b);
+        }
+    }
+
+    /**
+     * Rejects rows in an order by value of which two are not comparable although each is comparable to a third, which
+     * leaves a trait unstated.
+     */
+    static void requireComparable(Comparator<? super Row> order, TableView view) {
+        if (order instanceof ByValue byValue) {
+            Table table = view.table();
+            int[] firsts = new CodeCombinations(view.selection())
+                    .by(table.variables())
+                    .by(table.contexts())
+                    .firsts();
+            if (firsts.length > 2) {
+                List<Measurement<?>> shown = Arrays.stream(firsts)
+                        .<Measurement<?>>mapToObj(
+                                i -> table.measurement(view.selection().row(i)))
+                        .filter(measurement -> measurement.value().isPresent())
+                        .toList();
+                Presentation.ORDER.requireComparable(shown, byValue.accepted);
+            }
+        }
+    }
+
     private static void requireComparable(Row a, Row b, Accept... accepted) {
         if (!a.sharesTraitsWith(b)) {
             Presentation.ORDER.requireComparable(List.of(a.measurement(), b.measurement()), accepted);
@@ -44,7 +84,7 @@ public final class RowOrder {
      *     in their unit or price basis
      */
     public static Comparator<Row> byValue(Accept... accepted) {
-        return byValueOf(accepted).ascending();
+        return new ByValue(byValueOf(accepted).ascending(), accepted);
     }
 
     /**
@@ -55,7 +95,7 @@ public final class RowOrder {
      *     in their unit or price basis
      */
     public static Comparator<Row> byValueDescending(Accept... accepted) {
-        return byValueOf(accepted).descending();
+        return new ByValue(byValueOf(accepted).descending(), accepted);
     }
 
     /**

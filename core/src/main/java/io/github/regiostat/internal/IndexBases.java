@@ -17,9 +17,13 @@ public final class IndexBases {
             Pattern.compile("[0-9]{4}(?:-(?:[0-9]{2}|[A-Z][0-9]{1,3}))?(?:-[0-9]{2})?(?:[/@].*)?");
 
     private static final Pattern AVERAGE =
-            Pattern.compile("(?iu)(?:(?:average|avg\\.?|mean|durchschnitt|mittel|moyenne|media"
+            Pattern.compile("(?iu)(?:(?:average|avg\\.?|mean|durchschnitt|mittel|moyenne|media|ø|⌀"
                     + "|promedio)(?: (?:of|von|der jahre|de|del|di))? )([0-9]{4}) ?(?:[-–—/]|to|bis|à|a) ?([0-9]{4})"
                     + "|([0-9]{4}) ?[-–—/] ?([0-9]{4}) (?:average|avg\\.?|mean)");
+    /** A period behind a word for a base, such as {@code base 2015} and {@code index 2015}. */
+    private static final Pattern NAMED_PERIOD = Pattern.compile("(?iu)(?:base|base year|basis|basisjahr|index|ref(?:erence)?"
+            + " year|reference period|année de base|base année|año base|基期) ?:? ?([0-9]{4}(?:-[0-9]{2}|-Q[1-4])?)");
+
     private static final Pattern AVERAGE_OF_YEAR = Pattern.compile(
             "(?iu)(?:(?:annual |yearly )?(?:average|avg\\.?|mean)(?: of)? )([0-9]{4})|([0-9]{4}) (?:annual )?"
                     + "(?:average|avg\\.?|mean)");
@@ -76,6 +80,10 @@ public final class IndexBases {
         if (average.matches()) {
             boolean isBefore = average.group(1) != null;
             return Optional.of(average.group(isBefore ? 1 : 3) + "/" + average.group(isBefore ? 2 : 4));
+        }
+        Matcher named = NAMED_PERIOD.matcher(plain);
+        if (named.matches()) {
+            return Optional.of(named.group(1));
         }
         Matcher year = AVERAGE_OF_YEAR.matcher(plain);
         if (year.matches()) {

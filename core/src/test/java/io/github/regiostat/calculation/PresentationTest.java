@@ -275,6 +275,25 @@ class PresentationTest {
         }
 
         @Test
+        void unstatedPrices_doNotJoinTwoPriceBases() {
+            Dataset data = Stream.of("constant 2015", "unstated", "constant 2020")
+                    .map(basis -> TraitChange.indicator(
+                            money(BEIJING, "2024", "3")
+                                    .dimension("basis", basis)
+                                    .build(),
+                            builder -> builder.priceBasis(PriceBasis.parse(basis))))
+                    .collect(Dataset.toDataset());
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> data.sortedBy(RowOrder.byValue()))
+                    .satisfies(e -> assertThat(e.trait()).isEqualTo(Trait.PRICE_BASIS));
+            assertThat(data.sortedBy(RowOrder.byValueDescending(Accept.OTHER_PRICE_BASIS)))
+                    .hasSize(3);
+            assertThat(data.filter(row -> !row.dimensions().containsValue("constant 2020"))
+                            .sortedBy(RowOrder.byValue()))
+                    .hasSize(2);
+        }
+
+        @Test
         void probableTotal_isNotAddedToItsParts() {
             Dataset data = Stream.of("2021 101 203 304", "2022 113 217 330", "2023 127 233 360")
                     .map(line -> line.split(" "))

@@ -21,7 +21,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +127,10 @@ final class MeasurementTable {
     /** Adds the columns in which a row has a text. */
     private void addOptional() {
         Set<Indicator<?>> indicators = dataset.indicators();
+        addIfAny(
+                OptionalColumns.TERRITORY_ON,
+                row -> text(row.region().territoryOn().map(LocalDate::toString)));
+        addIfAny(OptionalColumns.INCLUDES, row -> codes(row.region().includes()));
         addIfAny(OptionalColumns.KIND, MeasurementTable::kind);
         for (var column : OptionalColumns.OF_INDICATORS) {
             if (indicators.stream().anyMatch(one -> column.text().apply(one).isPresent())) {
@@ -169,7 +175,11 @@ final class MeasurementTable {
     }
 
     private static String codes(Counterpart counterpart) {
-        return counterpart.regions().stream()
+        return codes(counterpart.regions());
+    }
+
+    private static String codes(Collection<Region> regions) {
+        return regions.stream()
                 .map(Region::code)
                 .map(Object::toString)
                 .collect(Collectors.joining(" "));

@@ -35,6 +35,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -304,7 +305,17 @@ final class MeasurementTableReader {
 
     private Region region() {
         String name = cell("region_name");
-        return region(cell("region"), name);
+        Region region = region(cell("region"), name);
+        Optional<String> included = find(OptionalColumns.INCLUDES);
+        if (included.isPresent()) {
+            region = region.including(Stream.of(included.get().split(" ", -1))
+                    .map(code -> region(code, ""))
+                    .toArray(Region[]::new));
+        }
+        return find(OptionalColumns.TERRITORY_ON)
+                .map(LocalDate::parse)
+                .map(region::onTerritoryOf)
+                .orElse(region);
     }
 
     /** Returns the region of the registry, or one of which the code and the name are known. */

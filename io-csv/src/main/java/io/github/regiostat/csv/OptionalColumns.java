@@ -32,6 +32,11 @@ import java.util.stream.Stream;
  */
 final class OptionalColumns {
     static final String KIND = "kind";
+    /** The day whose boundaries the figures of a region have. */
+    static final String TERRITORY_ON = "territory_on";
+    /** The regions that a region includes although they are listed apart. */
+    static final String INCLUDES = "includes";
+
     static final String NUMERATOR = "numerator";
     static final String DENOMINATOR = "denominator";
     static final String BAND = "band";
@@ -115,7 +120,17 @@ final class OptionalColumns {
 
     /** The names of all optional columns. */
     static final List<String> NAMES = Stream.of(
-                    Stream.of(KIND, NUMERATOR, DENOMINATOR, BAND, ROUNDING, BOUNDS, MARGIN, CONFIDENCE_LEVEL),
+                    Stream.of(
+                            TERRITORY_ON,
+                            INCLUDES,
+                            KIND,
+                            NUMERATOR,
+                            DENOMINATOR,
+                            BAND,
+                            ROUNDING,
+                            BOUNDS,
+                            MARGIN,
+                            CONFIDENCE_LEVEL),
                     OF_INDICATORS.stream().map(Column::name),
                     OF_SOURCES.stream().map(Column::name),
                     OF_ROWS.stream().map(Column::name))

@@ -25,17 +25,20 @@ import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -316,6 +319,27 @@ class MeasurementTableTest {
                     row.publishedNumber(),
                     row.figureAttributes());
         }
+    }
+
+    @Test
+    void declaredTerritory_isKept() throws IOException {
+        Region sichuan = Regions.of("CN-SC").onTerritoryOf(LocalDate.of(2024, 12, 31));
+        Region china = Regions.of("CN").including(Regions.of("HK"), Regions.of("MO"));
+        Dataset people = Stream.of(sichuan, china, Regions.of("DE"))
+                .map(region -> Measurement.builder(Indicator.builder("people", Count.class)
+                                .stock()
+                                .build())
+                        .region(region)
+                        .period("1996")
+                        .value(Count.of(84, "persons"))
+                        .build())
+                .collect(Dataset.toDataset());
+        assertThat(text(people)).contains("territory_on,includes", ",2024-12-31,", ",HK MO,");
+        Dataset read = read(written(people));
+        assertThat(read).isEqualTo(people);
+        assertThat(read.stream().map(each -> each.region().territory()))
+                .containsExactly("CN-SC as of 2024-12-31", "CN with [HK, MO]", "DE");
+        assertThat(read.toTable()).contains("CN-SC as of 2024-12-31", "CN with HK, MO");
     }
 
     @Test
