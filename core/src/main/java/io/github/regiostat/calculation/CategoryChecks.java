@@ -88,12 +88,16 @@ final class CategoryChecks {
     /** Returns the code list of categories of a dimension: as declared, a standard one, or that of their regions. */
     static CodeList order(String dimension, List<? extends Measurement<?>> inputs, Collection<String> categories) {
         CodeList list = declaredOrStandard(dimension, inputs, categories);
-        boolean mayBeRegions = !list.isDeclaredDisjoint() && list.codes().stream().allMatch(code -> list.parents(code)
-                        .isEmpty()
-                || list.isTotal(list.parents(code).get(0)));
+        boolean mayBeRegions = !list.isDeclaredDisjoint()
+                && list.codes().stream()
+                        .allMatch(code -> list.parents(code).isEmpty()
+                                || list.isTotal(list.parents(code).get(0)));
         return mayBeRegions
                 ? RegionCategories.order(
-                                dimension, categories, list, inputs.get(0).period().end())
+                                dimension,
+                                categories,
+                                list,
+                                inputs.get(0).period().end())
                         .orElse(list)
                 : list;
     }

@@ -32,9 +32,8 @@ final class RegionCategories {
         for (String code : categories) {
             Region region = regions.get(code);
             String[] wholes = regions.entrySet().stream()
-                    .filter(other -> region != null
-                            && !other.getKey().equals(code)
-                            && contains(other.getValue(), region, date))
+                    .filter(other ->
+                            region != null && !other.getKey().equals(code) && contains(other.getValue(), region, date))
                     .map(Map.Entry::getKey)
                     .toArray(String[]::new);
             hasParts |= wholes.length > 0;

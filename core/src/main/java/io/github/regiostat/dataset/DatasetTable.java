@@ -239,9 +239,8 @@ final class DatasetTable {
         if (region.includes().isEmpty() && region.territoryOn().isEmpty()) {
             return null;
         }
-        String included = region.includes().stream()
-                .map(each -> each.code().toString())
-                .collect(Collectors.joining(", "));
+        String included =
+                region.includes().stream().map(each -> each.code().toString()).collect(Collectors.joining(", "));
         return region.code()
                 + (included.isEmpty() ? "" : " with " + included)
                 + region.territoryOn().map(day -> " as of " + day).orElse("");

@@ -47,8 +47,8 @@ final class NationalCurrencyWords {
             "национальной валют",
             "национальная валюта");
 
-    private static final List<String> CHINESE_AND_JAPANESE = List.of(
-            "本币", "本幣", "本国货币", "本國貨幣", "本地货币", "当地货币", "當地貨幣", "各国货币", "国家货币", "自国通貨", "現地通貨", "자국통화");
+    private static final List<String> CHINESE_AND_JAPANESE =
+            List.of("本币", "本幣", "本国货币", "本國貨幣", "本地货币", "当地货币", "當地貨幣", "各国货币", "国家货币", "自国通貨", "現地通貨", "자국통화");
 
     private NationalCurrencyWords() {}
 

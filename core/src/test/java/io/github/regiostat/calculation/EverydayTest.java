@@ -288,7 +288,8 @@ class EverydayTest {
 
         @Test
         void anotherLegalTender_isAnotherUnit() {
-            Measurement<Amount> kuna = in(Regions.of("HR"), "100").toBuilder().period("2022").build();
+            Measurement<Amount> kuna =
+                    in(Regions.of("HR"), "100").toBuilder().period("2022").build();
             Measurement<Amount> euro = kuna.toBuilder().period("2023").build();
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Growth.between(kuna, euro))

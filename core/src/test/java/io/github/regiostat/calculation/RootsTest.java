@@ -329,9 +329,9 @@ class RootsTest {
             List<Measurement<Amount>> both = List.of(in("PL", unit), in("DE", unit));
             Region group = Region.group("both", "Both", Regions.of("PL"), Regions.of("DE"));
             assertRefused(Trait.UNIT, () -> Sums.overRegions(group, both));
-            assertRefused(Trait.UNIT, () -> both.stream()
-                    .collect(GroupSum.collector(group))
-                    .total());
+            assertRefused(
+                    Trait.UNIT,
+                    () -> both.stream().collect(GroupSum.collector(group)).total());
             assertRefused(Trait.UNIT, () -> Ratios.multiple(both.get(0), both.get(1)));
             assertRefused(Trait.UNIT, () -> Dispersion.gini(group, both));
             assertRefused(Trait.UNIT, () -> Concentration.herfindahl(group, both));
@@ -382,8 +382,8 @@ class RootsTest {
                     .period("2024")
                     .value(Figure.count(10, second))
                     .build();
-            NotComparableException refused = catchThrowableOfType(
-                    NotComparableException.class, () -> Differences.of(net, plus, minus));
+            NotComparableException refused =
+                    catchThrowableOfType(NotComparableException.class, () -> Differences.of(net, plus, minus));
             assertThat(refused).hasMessageContaining("name these alike, as in Count.of(10, \"persons\")");
             List<Measurement<Count>> alike = Stream.of(plus, minus)
                     .map(each -> each.toBuilder()

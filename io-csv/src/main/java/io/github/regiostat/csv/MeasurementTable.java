@@ -179,10 +179,7 @@ final class MeasurementTable {
     }
 
     private static String codes(Collection<Region> regions) {
-        return regions.stream()
-                .map(Region::code)
-                .map(Object::toString)
-                .collect(Collectors.joining(" "));
+        return regions.stream().map(Region::code).map(Object::toString).collect(Collectors.joining(" "));
     }
 
     private static String resolution(Optional<FigureAttributes> figure) {

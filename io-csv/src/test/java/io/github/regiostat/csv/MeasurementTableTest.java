@@ -326,9 +326,8 @@ class MeasurementTableTest {
         Region sichuan = Regions.of("CN-SC").onTerritoryOf(LocalDate.of(2024, 12, 31));
         Region china = Regions.of("CN").including(Regions.of("HK"), Regions.of("MO"));
         Dataset people = Stream.of(sichuan, china, Regions.of("DE"))
-                .map(region -> Measurement.builder(Indicator.builder("people", Count.class)
-                                .stock()
-                                .build())
+                .map(region -> Measurement.builder(
+                                Indicator.builder("people", Count.class).stock().build())
                         .region(region)
                         .period("1996")
                         .value(Count.of(84, "persons"))

@@ -880,18 +880,19 @@ class TableProposalTest {
                             "DE, 2021: USD 330400000000",
                             "DE, 2022: USD 163900000000");
             assertThat(proposal.remarks())
-                    .containsExactly(
-                            "Numbers in brackets are negative, such as '(16.1)', '(96.0)'");
+                    .containsExactly("Numbers in brackets are negative, such as '(16.1)', '(96.0)'");
         }
 
         @Test
         void numbersInBrackets_withoutEvidence_areAsked() {
             String table = "Country,2021,2022\nGermany,330,163\nMalta,(4),5\n";
             assertThat(propose(table).questions())
-                    .containsExactly("Numbers in brackets such as '(4)' are negative in accounts, and of low reliability in"
-                            + " tables of some offices: they are negative with {\"table\": {\"brackets\": \"negative\"}},"
-                            + " or they are of low reliability with {\"table\": {\"brackets\": \"unreliable\"}}");
-            Dataset dataset = propose(table + "Figures in brackets are based on few cases\n").read();
+                    .containsExactly(
+                            "Numbers in brackets such as '(4)' are negative in accounts, and of low reliability in"
+                                    + " tables of some offices: they are negative with {\"table\": {\"brackets\": \"negative\"}},"
+                                    + " or they are of low reliability with {\"table\": {\"brackets\": \"unreliable\"}}");
+            Dataset dataset = propose(table + "Figures in brackets are based on few cases\n")
+                    .read();
             assertThat(texts(dataset)).contains("MT, 2021: 4 unstated U", "MT, 2022: 5 unstated");
             assertThat(dataset.rows().filter(row -> row.statuses().contains(ObservationStatus.LOW_RELIABILITY)))
                     .hasSize(1);
@@ -903,9 +904,9 @@ class TableProposalTest {
             Mapping count = Mapping.parse("{\"unit\": {\"kind\": \"count\", \"of\": \"persons\"}}");
             assertThatThrownBy(() -> Csv.read(new ByteArrayInputStream(table), count))
                     .hasMessageContaining("'(4)' are negative in accounts, and of low reliability");
-            assertThat(texts(Csv.read(new ByteArrayInputStream(table), count.toBuilder()
-                            .table("brackets", "negative")
-                            .build())))
+            assertThat(texts(Csv.read(
+                            new ByteArrayInputStream(table),
+                            count.toBuilder().table("brackets", "negative").build())))
                     .contains("MT, 2021: -4 persons");
             Dataset dataset = Csv.read(
                     new ByteArrayInputStream(table),

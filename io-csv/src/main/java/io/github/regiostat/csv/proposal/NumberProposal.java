@@ -26,13 +26,16 @@ final class NumberProposal {
     private static final String SCALED = "scaledNumbers";
     private static final String BRACKETS = "brackets";
     /** Words of notes that say that brackets mark uncertain values. */
-    private static final LazyPattern UNCERTAIN = LazyPattern.of("(?iu)[(（] *[)）]|in (brackets|parentheses)|brackets"
-            + "|parentheses|klammer|entre parenth|括号|括弧|reliab|uncertain|aussagewert|unsicher|eingeschränkt|peu fiable");
+    private static final LazyPattern UNCERTAIN = LazyPattern.of(
+            "(?iu)[(（] *[)）]|in (brackets|parentheses)|brackets"
+                    + "|parentheses|klammer|entre parenth|括号|括弧|reliab|uncertain|aussagewert|unsicher|eingeschränkt|peu fiable");
     /** Words of amounts that are often negative. */
-    private static final LazyPattern BALANCE = LazyPattern.of("(?iu)balance|profit|loss|\\bnet\\b|deficit|surplus|change"
-            + "|growth|variation|earnings|operating|borrowing|migration|saldo|gewinn|verlust|ergebnis|bilanz|veränderung"
-            + "|wachstum|überschuss|solde|résultat|croissance|excédent|déficit|resultado|variación|差额|收支|利润|盈亏|增长"
-            + "|增减|净|増減|損益|収支");
+    private static final LazyPattern BALANCE =
+            LazyPattern.of("(?iu)balance|profit|loss|\\bnet\\b|deficit|surplus|change"
+                    + "|growth|variation|earnings|operating|borrowing|migration|saldo|gewinn|verlust|ergebnis|bilanz|veränderung"
+                    + "|wachstum|überschuss|solde|résultat|croissance|excédent|déficit|resultado|variación|差额|收支|利润|盈亏|增长"
+                    + "|增减|净|増減|損益|収支");
+
     private static final NumberForm DECIMAL_POINT = new NumberForm('.', Optional.of(','));
 
     /** The status of a missing value. */
@@ -294,9 +297,10 @@ final class NumberProposal {
 
     private void proposeBrackets(List<String> cells, boolean hasMinus, boolean hasCurrency, List<String> words) {
         String stated = draft.user().table().get(BRACKETS);
-        boolean isUncertain = words.stream().anyMatch(text -> UNCERTAIN.matcher(text).find());
-        boolean isBalance =
-                hasCurrency || words.stream().anyMatch(text -> BALANCE.matcher(text).find());
+        boolean isUncertain =
+                words.stream().anyMatch(text -> UNCERTAIN.matcher(text).find());
+        boolean isBalance = hasCurrency
+                || words.stream().anyMatch(text -> BALANCE.matcher(text).find());
         if (stated == null && isUncertain == (isBalance && !hasMinus)) {
             draft.ask(
                     "Numbers in brackets such as " + shown(cells) + " are negative in accounts, and of low reliability"

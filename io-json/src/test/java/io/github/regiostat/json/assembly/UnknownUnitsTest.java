@@ -59,8 +59,8 @@ class UnknownUnitsTest {
         List<String> remarks = new ArrayList<>();
         eurostat("\"" + unit + "\"").toDataset(NONE, remarks::add);
         assertThat(remarks)
-                .containsExactly(MESSAGE + "'" + unit + "'; map them, as in {\"units\": {\"" + unit + "\": " + rule
-                        + "}}");
+                .containsExactly(
+                        MESSAGE + "'" + unit + "'; map them, as in {\"units\": {\"" + unit + "\": " + rule + "}}");
         Mapping mapping = Mapping.parse("{\"units\": {\"" + unit + "\": " + rule + "}}");
         remarks.clear();
         eurostat("\"" + unit + "\"").toDataset(mapping, remarks::add);

@@ -92,7 +92,8 @@ final class UnitLabels {
         Scale scale = scale(label.substring(0, length));
         if (scale != Scale.UNIT) {
             String rest = label.substring(length).strip();
-            return new ScaledLabel(scale, rest.startsWith(OF) ? rest.substring(OF.length()).strip() : rest);
+            return new ScaledLabel(
+                    scale, rest.startsWith(OF) ? rest.substring(OF.length()).strip() : rest);
         }
         Matcher behind = SCALE_BEHIND.matcher(label);
         Scale last = behind.matches() ? scale(behind.group(2)) : Scale.UNIT;
