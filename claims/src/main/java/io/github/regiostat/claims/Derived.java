@@ -82,6 +82,10 @@ final class Derived {
         return derived(() -> Sums.overCategories((List) parts, Accept.WITHOUT_MARGIN));
     }
 
+    static Measurement<?> sumOfShares(List<Measurement<?>> parts) {
+        return derived(() -> Shares.sum((List) parts, Accept.WITHOUT_MARGIN));
+    }
+
     static Measurement<?> ratio(Indicator<?> indicator, Measurement<?> numerator, Measurement<?> denominator) {
         return derived(() -> Ratios.of((Indicator) indicator, numerator, denominator, Accept.WITHOUT_MARGIN));
     }

@@ -8,6 +8,7 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
@@ -115,6 +116,9 @@ final class Levels {
         for (ObservationKey key : keys) {
             parts.add(observations.find(key, Preference.of(claim.figure().unit())));
         }
+        if (claim.figure().unit().kind() == Percentage.class) {
+            return sumOfShares(claim, parts);
+        }
         ObservationKey first = keys.get(0);
         if (keys.stream().allMatch(key -> key.withRegion(first.region()).equals(first))) {
             Region[] regions = keys.stream().map(ObservationKey::region).toArray(Region[]::new);
@@ -131,6 +135,28 @@ final class Levels {
         }
         throw new UndeterminedException(
                 "The parts of the sum differ in more than one of indicator, region, period and" + " breakdown.");
+    }
+
+    private Implied sumOfShares(SumClaim claim, List<Measurement<?>> parts) {
+        List<ObservationKey> keys = claim.parts();
+        ObservationKey first = keys.get(0);
+        if (keys.stream().allMatch(key -> key.withBreakdown(first.breakdown()).equals(first))) {
+            return total(claim.figure(), parts, Derived::sumOfShares);
+        }
+        Optional<String> whole = parts.get(0).indicator().denominator();
+        boolean isOfOneWhole = whole.isPresent()
+                && keys.stream()
+                        .allMatch(key -> key.withIndicator(first.indicator()).equals(first))
+                && parts.stream()
+                        .allMatch(part -> part.indicator().denominator().equals(whole));
+        if (!isOfOneWhole) {
+            throw new UndeterminedException(
+                    "Percentages add up if they are shares of one whole: of disjoint categories,"
+                            + " or of indicators that declare the same denominator.");
+        }
+        Interval sum = sum(matched(parts, claim.figure()));
+        return Implied.computed(
+                "sum of shares", sum, Implied.pattern(claim.figure().unit()), parts);
     }
 
     private Implied sumOfIndicators(Figure<?> figure, List<Measurement<?>> parts) {

@@ -173,7 +173,8 @@ public record ObservationKey(
             @Nullable Counterpart counterpart)
             implements Serializable {
         private Object readResolve() throws InvalidObjectException {
-            return Restoration.of(() -> new ObservationKey(indicator, region, period, breakdown, Optional.ofNullable(counterpart)));
+            return Restoration.of(
+                    () -> new ObservationKey(indicator, region, period, breakdown, Optional.ofNullable(counterpart)));
         }
     }
 }

@@ -8,10 +8,13 @@ import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Percentage;
 import java.util.List;
 
 /**
  * A claim about a sum of parts, such as "Beijing, Tianjin and Hebei had 1,384 hotels in all".
+ *
+ * <p>Percentages add up if they are shares of one whole, such as "the three sectors add up to 100 %".
  *
  * <p>Immutable and thread-safe.
  *
@@ -32,7 +35,7 @@ public record SumClaim(List<ObservationKey> parts, Figure<?> figure) implements 
     public SumClaim {
         parts = List.copyOf(parts);
         ClaimRules.requireParts(parts);
-        ClaimRules.requireKind(figure, "Sum of parts", Money.class, Count.class, Amount.class);
+        ClaimRules.requireKind(figure, "Sum of parts", Money.class, Count.class, Amount.class, Percentage.class);
     }
 
     @JsonValue

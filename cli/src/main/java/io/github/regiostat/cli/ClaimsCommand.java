@@ -104,7 +104,10 @@ final class ClaimsCommand implements Callable<Integer> {
                 claims.stream().map(IdentifiedClaim::claim).toList(), checked.dataset(), settings.ofClaims());
         StringBuilder text = new StringBuilder();
         for (ClaimConflict conflict : found.conflicts()) {
-            text.append(ids(conflict, claims)).append(": ").append(conflict.because()).append('\n');
+            text.append(ids(conflict, claims))
+                    .append(": ")
+                    .append(conflict.because())
+                    .append('\n');
         }
         return text.append(found.conflicts().size())
                 .append(found.conflicts().size() == 1 ? " conflict" : " conflicts")

@@ -70,8 +70,8 @@ final class ReconcileCommand implements Callable<Integer> {
         CheckedData data = CheckedData.read(names, input.reading(streams), List.of(), input.size(), streams);
         data.reportIfEmpty(streams);
         List<Relation> relations = relations(data);
-        Reconciliation found = Claims.reconcile(
-                data.dataset(), relations, CheckOptions.DEFAULT.withValuesAsStated(!needsRounding));
+        Reconciliation found =
+                Claims.reconcile(data.dataset(), relations, CheckOptions.DEFAULT.withValuesAsStated(!needsRounding));
         Output.write(streams, out -> {
             if (isJson) {
                 CliJson.writeLines(out, json -> found.discrepancies().forEach(each -> write(each, json)));
@@ -86,7 +86,8 @@ final class ReconcileCommand implements Callable<Integer> {
         List<Relation> relations = new ArrayList<>(Relation.declaredBy(data.dataset()));
         for (String dimension : dimensions) {
             Set<String> indicators = new LinkedHashSet<>();
-            data.dataset().rows()
+            data.dataset()
+                    .rows()
                     .filter(row -> row.category(dimension).isPresent())
                     .map(row -> row.indicator())
                     .map(Indicator::id)
@@ -100,17 +101,20 @@ final class ReconcileCommand implements Callable<Integer> {
         return relations;
     }
 
-    private static void writeText(List<Relation> relations, Reconciliation found, OutputStream out)
-            throws IOException {
+    private static void writeText(List<Relation> relations, Reconciliation found, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder();
         for (Discrepancy each : found.discrepancies()) {
             text.append(each.because()).append('\n');
         }
-        shared(found).ifPresent(figure -> text.append("Most violations share ").append(figure).append('\n'));
+        shared(found)
+                .ifPresent(figure ->
+                        text.append("Most violations share ").append(figure).append('\n'));
         if (relations.isEmpty()) {
             text.append("The data declare no relation that can be checked\n");
         }
-        text.append(found).append(found.isComplete() ? "" : "; there may be more").append('\n');
+        text.append(found)
+                .append(found.isComplete() ? "" : "; there may be more")
+                .append('\n');
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 

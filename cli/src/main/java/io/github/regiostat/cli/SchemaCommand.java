@@ -36,15 +36,14 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InvalidRequestException {
-        String schema =
-                switch (name) {
-                    case "regiostat" -> RegiostatJson.schema();
-                    case "claims" -> ClaimsJson.toolSchema();
-                    case "mcp" -> resource("/io/github/regiostat/mcp/regiostat-mcp-1.schema.json");
-                    default ->
-                        throw new InvalidRequestException("Name of a schema must be one of "
-                                + String.join(", ", NAMES) + ", but was '" + name + "'");
-                };
+        String schema = switch (name) {
+            case "regiostat" -> RegiostatJson.schema();
+            case "claims" -> ClaimsJson.toolSchema();
+            case "mcp" -> resource("/io/github/regiostat/mcp/regiostat-mcp-1.schema.json");
+            default ->
+                throw new InvalidRequestException(
+                        "Name of a schema must be one of " + String.join(", ", NAMES) + ", but was '" + name + "'");
+        };
         Output.write(streams, out -> out.write((schema.strip() + "\n").getBytes(StandardCharsets.UTF_8)));
         return 0;
     }

@@ -65,7 +65,8 @@ class CellsCommandTest {
         String document = "{\"version\":\"2.0\",\"class\":\"dataset\",\"id\":[" + ids + "],\"size\":[" + sizes
                 + "],\"dimension\":{" + dimensions + "},\"value\":{\"0\":1}}";
 
-        assertThat(Run.with(document.getBytes(StandardCharsets.UTF_8), "info", "-").out())
+        assertThat(Run.with(document.getBytes(StandardCharsets.UTF_8), "info", "-")
+                        .out())
                 .contains("1073741824, values 1, missing 1073741823");
         assertThat(cells(document).err())
                 .contains("Cube must have at most 20000000 cells to list each of them, but has 1073741824;"

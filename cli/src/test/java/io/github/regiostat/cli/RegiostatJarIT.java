@@ -60,7 +60,8 @@ class RegiostatJarIT {
 
     @Test
     void otherCommands_doNotLoadTheSdkOfTheServer() throws IOException, InterruptedException {
-        String classes = process(List.of(JAVA, "-verbose:class", "-jar", JAR, "regions", "show", "CN-BJ")).out();
+        String classes = process(List.of(JAVA, "-verbose:class", "-jar", JAR, "regions", "show", "CN-BJ"))
+                .out();
 
         assertThat(classes).contains("io.github.regiostat.cli.McpCommand").doesNotContain("modelcontextprotocol");
         assertThat(classes).doesNotContain("reactor.core");

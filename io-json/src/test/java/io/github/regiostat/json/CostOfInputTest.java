@@ -73,10 +73,13 @@ class CostOfInputTest {
                     + " 'N'}}]}";
             return Stream.of(
                     Arguments.of((TextReader) RatesJson::readDocument, frankfurter.replace("A", "1")),
-                    Arguments.of((TextReader) RatesJson::readDocument, frankfurter.replace("N", "2").replace("A", "N")),
+                    Arguments.of(
+                            (TextReader) RatesJson::readDocument,
+                            frankfurter.replace("N", "2").replace("A", "N")),
                     Arguments.of((TextReader) SdmxJson::readDocument, sdmx),
-                    Arguments.of((TextReader) WorldBankJson::readDocument, worldBank(
-                            worldBankRow("a", "a", "FR", "2023", "'N'"))),
+                    Arguments.of(
+                            (TextReader) WorldBankJson::readDocument,
+                            worldBank(worldBankRow("a", "a", "FR", "2023", "'N'"))),
                     Arguments.of(
                             (TextReader) JsonStat::readDocument,
                             "{'version': '2.0', 'class': 'dataset', 'id': ['geo'], 'size': [1], 'dimension': {'geo':"
@@ -114,7 +117,8 @@ class CostOfInputTest {
     @Nested
     class WorldBankNames {
         private static Object read(String name) {
-            return WorldBankJson.readDocument(worldBank(worldBankRow("a.b", name, "FR", "2023", "1"))).toDataset();
+            return WorldBankJson.readDocument(worldBank(worldBankRow("a.b", name, "FR", "2023", "1")))
+                    .toDataset();
         }
 
         @Test
@@ -239,8 +243,8 @@ class CostOfInputTest {
             List<String> codes = colliding(12);
             String text = json("{'regiostat': 1, 'regions': ["
                     + codes.stream()
-                            .map(code -> "{'code': 'local:" + code + "', 'kind': 'zone', 'names': {'en': '" + code
-                                    + "'}}")
+                            .map(code ->
+                                    "{'code': 'local:" + code + "', 'kind': 'zone', 'names': {'en': '" + code + "'}}")
                             .collect(Collectors.joining(","))
                     + "]}");
 
@@ -293,7 +297,8 @@ class CostOfInputTest {
     class Rates {
         @Test
         void anyUnitMultiplier_isRejectedWithItsLocation() {
-            assertThatThrownBy(() -> RatesJson.readDocument(ecb("-2147483648", "ECB")).toExchangeRates())
+            assertThatThrownBy(() ->
+                            RatesJson.readDocument(ecb("-2147483648", "ECB")).toExchangeRates())
                     .isInstanceOf(FormatException.class)
                     .hasMessageContaining("At /dataSets/0/series/0:0:0:0:0/observations/0: Unit multiplier")
                     .hasMessageEndingWith("must be a power of ten from -15 to 15, but was '-2147483648'");
@@ -301,7 +306,8 @@ class CostOfInputTest {
 
         @Test
         void anySender_isAccepted() {
-            assertThat(RatesJson.readDocument(ecb("0", "\\u202e")).toExchangeRates()).isNotNull();
+            assertThat(RatesJson.readDocument(ecb("0", "\\u202e")).toExchangeRates())
+                    .isNotNull();
         }
 
         private static String ecb(String multiplier, String sender) {

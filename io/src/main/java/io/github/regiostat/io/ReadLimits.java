@@ -28,9 +28,8 @@ public final class ReadLimits implements Serializable {
      * content, a compression of 200 to 1, documents of 2,147,483,648 characters that nest 500 deep, 1,000 dimensions
      * and 20,000,000 cells.
      */
-    public static final ReadLimits DEFAULT = new ReadLimits(new long[] {
-        100_000, 4096, 1000, 1L << 31, 200, 2100, 1L << 31, 500, 1000, 20_000_000
-    });
+    public static final ReadLimits DEFAULT =
+            new ReadLimits(new long[] {100_000, 4096, 1000, 1L << 31, 200, 2100, 1L << 31, 500, 1000, 20_000_000});
 
     private static final long serialVersionUID = 1L;
 

@@ -180,11 +180,11 @@ final class ClaimKinds {
             RELATIVE_DIFFERENCE,
             COMPARISON);
 
-    private static final Map<String, ClaimKind<?>> BY_CODE =
-            ALL.stream().collect(Collectors.collectingAndThen(Collectors.toMap(ClaimKind::code, Function.identity()), Copies::map));
+    private static final Map<String, ClaimKind<?>> BY_CODE = ALL.stream()
+            .collect(Collectors.collectingAndThen(Collectors.toMap(ClaimKind::code, Function.identity()), Copies::map));
 
-    private static final Map<Class<?>, ClaimKind<?>> BY_TYPE =
-            ALL.stream().collect(Collectors.collectingAndThen(Collectors.toMap(ClaimKind::type, Function.identity()), Copies::map));
+    private static final Map<Class<?>, ClaimKind<?>> BY_TYPE = ALL.stream()
+            .collect(Collectors.collectingAndThen(Collectors.toMap(ClaimKind::type, Function.identity()), Copies::map));
 
     private ClaimKinds() {}
 

@@ -44,7 +44,7 @@ final class ClaimMembers {
             case "growthBasis" -> growthBasis = in.text("Growth basis", GrowthBasis::ofCode);
             case "method" -> method = in.text("Method", AverageMethod::ofCode);
             case "rateBasis" -> rateBasis = in.text("Basis of the exchange rate", RateBasis::ofCode);
-            case "figure" -> figure = FigureJsonFormat.INSTANCE.read(in);
+            case "figure" -> figure = FigureJsonFormat.INSTANCE.readScaled(in);
             default -> throw new IllegalStateException(name);
         }
     }

@@ -29,9 +29,8 @@ record WorldBankTable(RowKeys keys, DecimalColumn values, SparseTextColumn texts
 
     /** A country or aggregate; missing texts are empty, and the label defaults to the code. */
     record Country(String id, String iso3, String label) implements Comparable<Country> {
-        private static final Comparator<Country> ORDER = Comparator.comparing(Country::id)
-                .thenComparing(Country::iso3)
-                .thenComparing(Country::label);
+        private static final Comparator<Country> ORDER =
+                Comparator.comparing(Country::id).thenComparing(Country::iso3).thenComparing(Country::label);
 
         @Override
         public int compareTo(Country other) {
@@ -46,8 +45,7 @@ record WorldBankTable(RowKeys keys, DecimalColumn values, SparseTextColumn texts
     /**
      * The attributes of an observation, and other variables of a source; a missing attribute is an empty text or -1.
      */
-    record Detail(
-            String unit, String status, int decimal, String footnote, String scale, Map<String, String> variables)
+    record Detail(String unit, String status, int decimal, String footnote, String scale, Map<String, String> variables)
             implements Comparable<Detail> {
         private static final Comparator<Detail> ORDER = Comparator.comparing(Detail::footnote)
                 .thenComparing(Detail::unit)

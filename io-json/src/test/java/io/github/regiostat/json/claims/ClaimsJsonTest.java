@@ -5,6 +5,7 @@ package io.github.regiostat.json.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.arbitrary.Regionals;
 import io.github.regiostat.claims.Claim;
@@ -18,6 +19,7 @@ import io.github.regiostat.io.JsonOptions;
 import io.github.regiostat.json.jackson.RegiostatModule;
 import io.github.regiostat.json.regiostat.Schemas;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Region;
@@ -27,6 +29,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +122,32 @@ class ClaimsJsonTest {
         assertThat(document.claims()).extracting(IdentifiedClaim::id).startsWith(Optional.of("c1"));
         assertThat(ClaimsJson.write(document)).isEqualTo(Files.readString(GOLDEN));
         assertThat(Schemas.errors("claims", Files.readString(GOLDEN))).isEmpty();
+    }
+
+    private static final String LEVEL = "[{\"claim\": \"level\", \"indicator\": \"gdp\", \"region\": \"%s\","
+            + " \"period\": \"2024\", \"figure\": {\"value\": %s, \"scale\": \"trillion\", \"resolution\": \"0.01\"}}]";
+
+    private static Claim level(String region, String value) {
+        return ClaimsJson.read(String.format(LEVEL, region, value))
+                .claims()
+                .get(0)
+                .claim();
+    }
+
+    @Example
+    void figures_mayHaveAScale_andRegionsMayBeNames() {
+        String trillion = "{\"amount\": \"4.97\", \"currency\": \"CNY\"}";
+        Claim expected = new LevelClaim(
+                ObservationKey.of("gdp", Regions.of("CN-BJ"), TimePeriod.year(2024)),
+                Figure.rounded(Money.of("CNY", "4970000000000"), new BigDecimal("10000000000")));
+
+        for (String region : List.of("CN-BJ", "Beijing", "北京市", "北京")) {
+            assertThat(level(region, trillion)).isEqualTo(expected);
+        }
+        assertThatThrownBy(() -> level("CN-BJ", "{\"percent\": \"5\"}"))
+                .hasMessageContaining("Scale must be of money, a count or an amount, but was of 5%");
+        assertThatThrownBy(() -> level("Qwrtzpsdf", trillion)).hasMessageContaining("'Qwrtzpsdf'");
+        assertThatThrownBy(() -> level("Limburg", trillion)).hasMessageContaining("BE-VLI", "NL-LI");
     }
 
     @Example

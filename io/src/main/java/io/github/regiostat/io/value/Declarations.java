@@ -9,12 +9,14 @@ import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionName;
 import io.github.regiostat.region.Regions;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The regions and indicators that a document or the first line of a stream declares, by code and id. */
 public final class Declarations {
@@ -31,11 +33,60 @@ public final class Declarations {
     /** The regions that are not declared here, but are found by their code as if they were. */
     private final Map<RegionCode, Region> known = new HashMap<>();
 
+    private boolean hasNames;
+
     /** Returns declarations that find some regions, none of which is declared. */
     public static Declarations ofKnown(Collection<Region> regions) {
         Declarations declarations = new Declarations();
+        declarations.hasNames = true;
         regions.forEach(region -> declarations.known.putIfAbsent(region.code(), region));
         return declarations;
+    }
+
+    /** Returns whether regions may be referred to by name. */
+    boolean hasNames() {
+        return hasNames;
+    }
+
+    /** Returns the region of a code or a name. */
+    <E extends Exception> Region region(String text, RegiostatReader<E> in) throws E {
+        Optional<RegionCode> code = codeOf(text);
+        Optional<Region> coded = code.flatMap(each ->
+                Optional.ofNullable(regions.getOrDefault(each, known.get(each))).or(() -> RegionContent.find(each)));
+        if (coded.isPresent()) {
+            return coded.get();
+        }
+        List<Region> named = Stream.concat(regions.values().stream(), known.values().stream())
+                .filter(region -> isNameOf(region, text))
+                .distinct()
+                .toList();
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        try {
+            return Regions.named(text);
+        } catch (IllegalArgumentException unknown) {
+            if (code.isPresent()) {
+                return region(code.get(), in);
+            }
+            throw in.failure(
+                    "Region must be a code or a name, but was " + Text.quote(text) + "; " + unknown.getMessage());
+        }
+    }
+
+    private static Optional<RegionCode> codeOf(String text) {
+        try {
+            return Optional.of(RegionCode.parse(text));
+        } catch (IllegalArgumentException name) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isNameOf(Region region, String text) {
+        return Stream.concat(
+                        region.names().values().stream(),
+                        region.otherNames().stream().map(RegionName::text))
+                .anyMatch(name -> name.equalsIgnoreCase(text));
     }
 
     /** Returns declarations of some regions and indicators. */

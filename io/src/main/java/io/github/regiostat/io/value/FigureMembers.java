@@ -7,11 +7,17 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.io.token.MemberReader;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a figure, in an object of their own or on the level of the members of a measurement. */
@@ -19,7 +25,14 @@ public final class FigureMembers {
     public static final List<String> NAMES =
             List.of("value", "qualifier", "band", "resolution", "truncatedTo", "exact", "bounds", "undetermined");
 
+    /** The names of the members of a figure of a claim. */
+    static final List<String> SCALED_NAMES = MemberNames.of(NAMES, List.of("scale"));
+
+    private static final Set<Class<?>> SCALED =
+            Set.of(Money.class, MoneyPer.class, Count.class, Amount.class, AmountPer.class);
+
     private QuantityJsonFormat.@Nullable Measure<?> measure;
+    private Scale scale = Scale.UNIT;
     private Qualifier qualifier = Qualifier.NONE;
     private @Nullable BigDecimal band;
     private @Nullable BigDecimal resolution;
@@ -76,6 +89,7 @@ public final class FigureMembers {
             case "resolution" -> resolution = in.decimal("Resolution");
             case "truncatedTo" -> truncatedTo = in.decimal("Step of truncation");
             case "exact" -> exact = in.flag("Exact");
+            case "scale" -> scale = in.text("Scale", Scale::parse);
             case "bounds" -> bounds = IntervalJsonFormat.INSTANCE.read(in);
             case "undetermined" -> undetermined = in.flag("Undetermined");
             default -> throw new IllegalStateException(name);
@@ -114,13 +128,21 @@ public final class FigureMembers {
         if (undetermined) {
             throw in.failure("Undetermined figure must have null for the number, but has " + number.toPlainString());
         }
-        Q quantity = measure.unit().of(number);
+        if (scale != Scale.UNIT && !SCALED.contains(measure.unit().kind())) {
+            throw in.failure("Scale must be of money, a count or an amount, but was of "
+                    + measure.unit().of(number) + ": write the number without a scale");
+        }
+        Q quantity = measure.unit().of(scaled(number));
         if (bounds != null) {
             members.reject("beside \"bounds\"", "qualifier", "band", "resolution", "truncatedTo", "exact");
             Bounds<Q> computed = Bounds.of(measure.unit(), bounds);
             return in.checked(() -> Figure.computed(quantity, computed));
         }
         return qualified(rounded(quantity, in, members), in, members);
+    }
+
+    private BigDecimal scaled(BigDecimal number) {
+        return scale == Scale.UNIT ? number : number.scaleByPowerOfTen(scale.exponent());
     }
 
     private <Q extends Quantity<Q>, E extends Exception> Figure<Q> withoutNumber(
@@ -142,12 +164,12 @@ public final class FigureMembers {
         BigDecimal cut = truncatedTo;
         if (cut != null) {
             members.reject("beside \"truncatedTo\"", "resolution", "exact");
-            return in.checked(() -> Figure.truncated(quantity, cut));
+            return in.checked(() -> Figure.truncated(quantity, scaled(cut)));
         }
         BigDecimal step = resolution;
         if (step != null) {
             members.reject("beside \"resolution\"", "exact");
-            return in.checked(() -> Figure.rounded(quantity, step));
+            return in.checked(() -> Figure.rounded(quantity, scaled(step)));
         }
         if (exact == null) {
             return Figure.of(quantity);
@@ -164,6 +186,6 @@ public final class FigureMembers {
         if (!qualifier.isBanded()) {
             members.reject("without the qualifier \"nearly\" or \"about\"", "band");
         }
-        return in.checked(() -> figure.with(qualifier, within));
+        return in.checked(() -> figure.with(qualifier, scaled(within)));
     }
 }

@@ -93,6 +93,9 @@ public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
     public <E extends Exception> Region read(RegiostatReader<E> in) throws E {
         Declarations declarations = in.declarations();
         if (in.isAt(Token.TEXT)) {
+            if (declarations != null && declarations.hasNames()) {
+                return declarations.region(in.text("Region"), in);
+            }
             RegionCode code = in.text("Region", RegionCode::parse);
             return declarations == null ? standard(code, in) : declarations.region(code, in);
         }
