@@ -6,8 +6,10 @@ import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.DifferenceClaim;
 import io.github.regiostat.claims.GrowthClaim;
 import io.github.regiostat.claims.LevelClaim;
+import io.github.regiostat.claims.MultipleClaim;
 import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.claims.RelativeDifferenceClaim;
+import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.quantity.GrowthRate;
@@ -36,6 +38,10 @@ final class AppositionRule {
 
     /** Returns the claim of a figure that states the change before it again, or empty if it does not. */
     Optional<Claim> read(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        Optional<Claim> part = part(scope, figure, parts);
+        if (part.isPresent()) {
+            return part;
+        }
         int first = first(scope, figure);
         if (first == NONE) {
             return Optional.empty();
@@ -59,6 +65,30 @@ final class AppositionRule {
             setParts(claim, parts);
         }
         return Optional.ofNullable(claim);
+    }
+
+    /** Reads a part in words after a share or a multiple: "43.1 percent of the capacity, less than half". */
+    private Optional<Claim> part(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        int before = new ChangeEnds(sentence).figureBefore(scope.figure);
+        boolean isInWords = scope.phrase().text().chars().noneMatch(c -> c >= '0' && c <= '9');
+        boolean isAlone = before >= 0
+                && figure.unit().kind() == Percentage.class
+                && isInWords
+                && scope.start == scope.clauseStart
+                && sentence.isLight(before + 1, scope.clauseEnd)
+                && !sentence.has(TokenType.LABEL, before + 1, scope.clauseEnd)
+                && !sentence.has(TokenType.REGION, before + 1, scope.clauseEnd)
+                && !sentence.has(TokenType.PERIOD, before + 1, scope.clauseEnd);
+        Claim claim = isAlone ? subjects.claim(before) : null;
+        if (claim instanceof ShareClaim share) {
+            setParts(share.part(), parts);
+            return Optional.of(new ShareClaim(share.part(), share.whole(), figure));
+        }
+        if (claim instanceof MultipleClaim multiple) {
+            setParts(multiple.of(), parts);
+            return Optional.of(new MultipleClaim(multiple.of(), multiple.reference(), figure));
+        }
+        return Optional.empty();
     }
 
     /** Reads the change between two levels: "from 49,899 yuan in 2019 to 67,013 yuan in 2024, i.e. by 34.3 percent". */
@@ -121,6 +151,10 @@ final class AppositionRule {
         ObservationKey of = claim instanceof DifferenceClaim difference
                 ? difference.of()
                 : claim instanceof GrowthClaim growth ? growth.of() : ((RelativeDifferenceClaim) claim).of();
+        setParts(of, parts);
+    }
+
+    private void setParts(ObservationKey of, StatementParts parts) {
         parts.indicator = data.indicator(of.indicator()).orElse(null);
         parts.region = of.region();
         parts.period = of.period();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.indicator.Indicator;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** An index of a dataset: its regions and countries, and the periods, units and counterparts of each indicator. */
 final class DataIndex {
@@ -150,6 +152,29 @@ final class DataIndex {
         return known.contains(Frequency.MONTH)
                 ? TimePeriod.range(TimePeriod.month(year, first), TimePeriod.month(year, last))
                 : period;
+    }
+
+    /** Returns the first period of an indicator in a region. */
+    Optional<TimePeriod> first(String indicator, Region region) {
+        return single(indicator, region).findFirst();
+    }
+
+    /** Returns the last period of an indicator in a region. */
+    Optional<TimePeriod> last(String indicator, Region region) {
+        return single(indicator, region).reduce((first, second) -> second);
+    }
+
+    private Stream<TimePeriod> single(String indicator, Region region) {
+        Series known = series.getOrDefault(indicator, new Series());
+        return known.periods.getOrDefault(region, new TreeSet<>()).stream().filter(period -> !period.isRange());
+    }
+
+    /** Returns the regions of a kind for which the data have an indicator in a period. */
+    List<Region> regionsOf(RegionKind kind, ObservationKey key) {
+        return series.getOrDefault(key.indicator(), new Series()).periods.entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == kind && entry.getValue().contains(key.period()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Returns whether the data have an indicator for years only. */

@@ -39,12 +39,21 @@ final class RankFinder {
         int verb = verbBefore(i);
         int place = placeAfter(i);
         if (verb < 0 && place < 0) {
-            return null;
+            return isListed(i) ? new RankMention(i, i, i, number, false, false) : null;
         }
         int first = verb < 0 ? i : verb;
         int last = Math.max(i, place);
         boolean isAscending = sentence.has(WordRole.SMALLEST, Math.max(0, i - 1), Math.min(sentence.size(), i + 2));
         return new RankMention(first, i, last, number, isAscending, markScope(i, first));
+    }
+
+    /** Returns whether a region is directly before an ordinal, after another rank: "A ranked first, B second". */
+    private boolean isListed(int i) {
+        TextToken region = sentence.at(i - 1);
+        return region != null
+                && !region.isHan
+                && region.is(TokenType.REGION)
+                && sentence.has(WordRole.RANK_ONLY, 0, i - 1);
     }
 
     private int number(int i) {

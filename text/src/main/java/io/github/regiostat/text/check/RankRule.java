@@ -26,10 +26,12 @@ final class RankRule {
 
     private final Sentence sentence;
     private final SubjectRule subjects;
+    private final WordSubjects words;
 
-    RankRule(Sentence sentence, SubjectRule subjects) {
+    RankRule(Sentence sentence, SubjectRule subjects, WordSubjects words) {
         this.sentence = sentence;
         this.subjects = subjects;
+        this.words = words;
     }
 
     Claim read(RankMention rank, StatementParts parts) {
@@ -41,7 +43,7 @@ final class RankRule {
         }
         Indicator<?> indicator = FigureRule.theOnly(label(scope), KINDS);
         ObservationKey key = subjects.key(scope, indicator, parts);
-        List<Region> among = among(rank, key.region());
+        List<Region> among = among(rank, key);
         if (among.isEmpty()) {
             throw NoLinkException.undetermined("The text does not list the regions of the rank.");
         }
@@ -58,7 +60,7 @@ final class RankRule {
         return own.size() == 1 ? own.get(0) : subjects.labels.find(scope);
     }
 
-    private List<Region> among(RankMention rank, Region own) {
+    private List<Region> among(RankMention rank, ObservationKey key) {
         List<TextToken> listed = new ArrayList<>();
         for (TextToken token : sentence.tokens) {
             boolean isListed = token.is(TokenType.REGION)
@@ -72,7 +74,8 @@ final class RankRule {
         if (listed.size() > 1) {
             return RegionResolver.regions(listed);
         }
-        return rank.isNational() ? siblings(own) : List.of();
+        List<Region> counted = words.among(rank.ordinal(), key);
+        return counted.isEmpty() && rank.isNational() ? siblings(key.region()) : counted;
     }
 
     /** Returns the first-level divisions of the country of a region, without those listed apart. */

@@ -12,6 +12,7 @@ import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,10 @@ final class SentenceChecker {
     private final RankRule ranks;
     private final VintageRule vintages;
     private final SubjectRule subjects;
+    private final WordRule words;
 
-    SentenceChecker(Sentence sentence, SubjectRule subjects, DataIndex data, ClaimResults claims) {
+    SentenceChecker(
+            Sentence sentence, SubjectRule subjects, WordSubjects words, DataIndex data, ClaimResults claims) {
         this.sentence = sentence;
         this.claims = claims;
         this.subjects = subjects;
@@ -43,7 +46,8 @@ final class SentenceChecker {
                 new AppositionRule(sentence, subjects, data),
                 new PercentRule(sentence, subjects),
                 new LevelRule(sentence, subjects, data));
-        this.ranks = new RankRule(sentence, subjects);
+        this.ranks = new RankRule(sentence, subjects, words);
+        this.words = new WordRule(sentence, words, data, claims);
         this.vintages = new VintageRule(sentence);
     }
 
@@ -59,6 +63,13 @@ final class SentenceChecker {
                 statements.add(check(i));
             }
         }
+        for (int i = 0; i < sentence.size(); i++) {
+            CheckedStatement inWords = words.check(i);
+            if (inWords != null) {
+                statements.add(inWords);
+            }
+        }
+        statements.sort(Comparator.comparingInt(CheckedStatement::start));
         return statements;
     }
 

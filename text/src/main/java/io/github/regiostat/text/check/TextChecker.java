@@ -116,7 +116,9 @@ final class TextChecker {
                 sentence.freeze();
             }
             List<RankMention> ranks = new RankFinder(sentence).find();
-            statements.addAll(new SentenceChecker(sentence, subjects(sentence), data, claims).check(ranks));
+            SubjectRule subjects = subjects(sentence);
+            WordSubjects words = new WordSubjects(sentence, topic, subjects, data);
+            statements.addAll(new SentenceChecker(sentence, subjects, words, data, claims).check(ranks));
             topic = next(sentence);
         }
     }
