@@ -127,10 +127,10 @@ final class AppositionRule {
         if (before instanceof DifferenceClaim difference) {
             ChangeDirection own = directionOf(difference.figure(), direction);
             Figure<?> signed = FigureRule.signed(PercentRule.percentage(figure), own);
-            boolean isOverTime = difference.of().region().equals(difference.reference().region());
+            boolean isOverTime =
+                    difference.of().region().equals(difference.reference().region());
             return isOverTime
-                    ? new GrowthClaim(
-                            difference.of(), difference.reference().period(), GrowthBasis.UNSTATED, signed)
+                    ? new GrowthClaim(difference.of(), difference.reference().period(), GrowthBasis.UNSTATED, signed)
                     : new RelativeDifferenceClaim(difference.of(), difference.reference(), signed);
         }
         return null;

@@ -15,22 +15,23 @@ import java.util.Set;
 /** Gives a sign such as $ the currency of the data, if the data have exactly one that it may mean. */
 final class CurrencySigns {
     private static final List<String> DOLLARS = List.of("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD");
-    private static final Map<String, List<String>> SIGNS = Map.of(
-            "$", DOLLARS, "dollar", DOLLARS, "¥", List.of("CNY", "JPY"), "￥", List.of("CNY", "JPY"));
+    private static final Map<String, List<String>> SIGNS =
+            Map.of("$", DOLLARS, "dollar", DOLLARS, "¥", List.of("CNY", "JPY"), "￥", List.of("CNY", "JPY"));
 
     private CurrencySigns() {}
 
     /** Returns the options with the signs that the currencies of the data decide; those of the caller stay. */
     static PhraseOptions of(DataIndex data, PhraseOptions options) {
         Set<String> known = new LinkedHashSet<>();
-        data.indicators().forEach(indicator -> data.series(indicator).units.forEach(unit -> {
-            Quantity<?> one = unit.of(BigDecimal.ONE);
-            if (one instanceof Money money) {
-                known.add(money.currency().getCurrencyCode());
-            } else if (one instanceof MoneyPer money) {
-                known.add(money.currency().getCurrencyCode());
-            }
-        }));
+        data.indicators()
+                .forEach(indicator -> data.series(indicator).units.forEach(unit -> {
+                    Quantity<?> one = unit.of(BigDecimal.ONE);
+                    if (one instanceof Money money) {
+                        known.add(money.currency().getCurrencyCode());
+                    } else if (one instanceof MoneyPer money) {
+                        known.add(money.currency().getCurrencyCode());
+                    }
+                }));
         PhraseOptions extended = options;
         for (Map.Entry<String, List<String>> sign : SIGNS.entrySet()) {
             List<String> possible =

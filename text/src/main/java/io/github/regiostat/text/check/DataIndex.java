@@ -172,7 +172,8 @@ final class DataIndex {
     /** Returns the regions of a kind for which the data have an indicator in a period. */
     List<Region> regionsOf(RegionKind kind, ObservationKey key) {
         return series.getOrDefault(key.indicator(), new Series()).periods.entrySet().stream()
-                .filter(entry -> entry.getKey().kind() == kind && entry.getValue().contains(key.period()))
+                .filter(entry ->
+                        entry.getKey().kind() == kind && entry.getValue().contains(key.period()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -63,7 +63,8 @@ final class IndicatorUnits {
      * currency of the data: "4.98 trillion", "88,366 and 67,013 yuan".
      */
     private boolean isElided(FigureScope scope, Figure<?> figure) {
-        boolean isNumber = one(figure.unit()) instanceof Count count && count.counted().equals("things");
+        boolean isNumber =
+                one(figure.unit()) instanceof Count count && count.counted().equals("things");
         Class<?> kind = units.iterator().next().kind();
         if (!isNumber || kind != Money.class && kind != MoneyPer.class) {
             return false;

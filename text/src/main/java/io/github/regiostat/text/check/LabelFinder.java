@@ -3,14 +3,14 @@
 package io.github.regiostat.text.check;
 
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.quantity.Count;
-import io.github.regiostat.quantity.Percentage;
-import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
-import io.github.regiostat.text.phrase.Phrase;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.text.check.TextToken.TokenType;
+import io.github.regiostat.text.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -177,8 +177,9 @@ final class LabelFinder {
                 && sentence.get(of + 1).hasAny(WordRole.DETERMINER, WordRole.POSSESSIVE)
                 && sentence.get(of + 2).is(TokenType.LABEL);
         if (isAmount && !sentence.get(of).isHan && sentence.get(of).end - sentence.get(of).start == 2 && isOwner) {
-            throw NoLinkException.unlinked("the figure is a part of " + sentence.text.substring(
-                    sentence.get(of + 2).start, sentence.get(of + 2).end) + ", and no label names the part");
+            throw NoLinkException.unlinked("the figure is a part of "
+                    + sentence.text.substring(sentence.get(of + 2).start, sentence.get(of + 2).end)
+                    + ", and no label names the part");
         }
     }
 

@@ -105,7 +105,8 @@ final class MentionFinder {
             throw NoLinkException.unlinked("the text names a period that may belong to either of two figures");
         }
         boolean isShared = taken.getOrDefault(token, scope.owner) == scope.start - 1 && isResult(scope);
-        return (isShared || taken.getOrDefault(token, scope.owner) == scope.owner) && !token.isOwnedByOther(scope.token());
+        return (isShared || taken.getOrDefault(token, scope.owner) == scope.owner)
+                && !token.isOwnedByOther(scope.token());
     }
 
     /** Returns whether a figure is the result of the change before it: "rose by 47 percent in 2024 to 36.9 million". */

@@ -148,7 +148,8 @@ final class MentionRoles {
     }
 
     private static boolean isLight(TextToken token) {
-        return token.is(TokenType.WORD) && token.hasAny(WordRole.IN, WordRole.NEUTRAL, WordRole.OF)
+        return token.is(TokenType.WORD)
+                && token.hasAny(WordRole.IN, WordRole.NEUTRAL, WordRole.OF)
                 && !token.hasAny(WordRole.AND, WordRole.TO, WordRole.CLAUSE);
     }
 

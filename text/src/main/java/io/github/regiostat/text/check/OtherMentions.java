@@ -79,7 +79,9 @@ final class OtherMentions {
         return found;
     }
 
-    /** Returns whether a figure has its own mention of a type: the only one in its clause, or one directly beside it. */
+    /**
+     * Returns whether a figure has its own mention of a type: the only one in its clause, or one directly beside it.
+     */
     private boolean isFirm(FigureScope scope, TokenType type, Predicate<TextToken> isOwn) {
         TextToken figure = scope.token();
         boolean isBeside = figure.beside != null && figure.beside.is(type);

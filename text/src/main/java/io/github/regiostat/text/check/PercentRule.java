@@ -241,12 +241,15 @@ final class PercentRule {
         return new GrowthClaim(key, earlier(base, period), basis(scope), figure);
     }
 
-    /** Returns the base of growth that the text does not state beside it: the year before, or the span of the phrase. */
+    /**
+     * Returns the base of growth that the text does not state beside it: the year before, or the span of the phrase.
+     */
     private static TimePeriod base(Growth growth, TimePeriod period) {
         if (period.frequency() == Frequency.YEAR) {
             return period.previous();
         }
-        boolean isShort = !period.isRange() && growth.figure().unit().of(BigDecimal.ONE) instanceof GrowthRate rate
+        boolean isShort = !period.isRange()
+                && growth.figure().unit().of(BigDecimal.ONE) instanceof GrowthRate rate
                 && rate.over().equals(period.frequency().duration());
         if (isShort) {
             return period.previous();

@@ -124,9 +124,7 @@ final class PeriodMerger {
             return PeriodMention.before();
         }
         if (token.has(WordRole.SUB_ANNUAL)) {
-            return token.argument.equals(MAY) && (!token.isCapital || out.isEmpty())
-                    ? null
-                    : partOfYear(token);
+            return token.argument.equals(MAY) && (!token.isCapital || out.isEmpty()) ? null : partOfYear(token);
         }
         if (token.hasAny(WordRole.PREVIOUS_YEAR, WordRole.YEAR_ON_YEAR)) {
             return PeriodMention.previous(1);
@@ -144,9 +142,7 @@ final class PeriodMerger {
     }
 
     private static PeriodMention partOfYear(TextToken token) {
-        return token.argument.isEmpty()
-                ? PeriodMention.unknown(PART_OF_YEAR)
-                : PeriodMention.part(token.argument);
+        return token.argument.isEmpty() ? PeriodMention.unknown(PART_OF_YEAR) : PeriodMention.part(token.argument);
     }
 
     private PeriodMention yearBeforePublication(int years) {
@@ -216,7 +212,10 @@ final class PeriodMerger {
 
     /** Returns the end of a range of parts of a year such as "January to September", or the index itself. */
     private int partsEnd(int i) {
-        return isPart(i) && isPart(i + 2) && in.get(i + 1).is(TokenType.WORD) && in.get(i + 1).has(WordRole.TO)
+        return isPart(i)
+                        && isPart(i + 2)
+                        && in.get(i + 1).is(TokenType.WORD)
+                        && in.get(i + 1).has(WordRole.TO)
                 ? i + 3
                 : i;
     }

@@ -101,8 +101,8 @@ final class Readings {
             pairs(difference.of(), (of, base) -> new DifferenceClaim(of, base, difference.figure()));
             keys(difference.of()).forEach(key -> claims.add(new LevelClaim(key, difference.figure())));
             keys(difference.of())
-                    .forEach(key -> claims.add(
-                            new LevelClaim(key, difference.figure().negated())));
+                    .forEach(key ->
+                            claims.add(new LevelClaim(key, difference.figure().negated())));
         } else if (claim instanceof GrowthClaim growth) {
             addGrowth(growth);
         } else if (claim instanceof PointsClaim points) {

@@ -50,10 +50,11 @@ final class ReferenceMarks {
             return false;
         }
         TextToken token = tokens.get(j);
-        if (token.has(WordRole.COMPARATOR) && isOwnerOfFigure(i)) {
+        boolean isComparing = token.hasAny(WordRole.COMPARATOR, WordRole.BEYOND, WordRole.SHORT_OF);
+        if (isComparing && isOwnerOfFigure(i)) {
             return false;
         }
-        if (token.has(WordRole.COMPARATOR)) {
+        if (isComparing) {
             return !token.has(WordRole.AND) || isFollowedByComparator(i);
         }
         if (token.has(WordRole.COMPARATOR_BETWEEN)) {
@@ -126,6 +127,8 @@ final class ReferenceMarks {
                 && !token.hasAny(
                         WordRole.COMPARATOR,
                         WordRole.COMPARATOR_BETWEEN,
+                        WordRole.BEYOND,
+                        WordRole.SHORT_OF,
                         WordRole.OVER,
                         WordRole.FROM,
                         WordRole.AND,

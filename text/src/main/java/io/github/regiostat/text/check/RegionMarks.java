@@ -73,7 +73,9 @@ final class RegionMarks {
         for (int i = 0; i < tokens.size(); i++) {
             Region region = tokens.get(i).is(TokenType.REGION) ? region(i) : null;
             if (region != null && region.kind() != RegionKind.COUNTRY) {
-                region.parent().filter(parent -> parent.kind() == RegionKind.COUNTRY).ifPresent(countries::add);
+                region.parent()
+                        .filter(parent -> parent.kind() == RegionKind.COUNTRY)
+                        .ifPresent(countries::add);
             }
         }
         return countries.size() == 1 ? countries.stream().findFirst() : data.nation();

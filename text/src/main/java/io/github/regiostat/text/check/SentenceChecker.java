@@ -6,8 +6,8 @@ import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ClaimResult;
 import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.Verdict;
-import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrase;
 import java.math.BigDecimal;
@@ -36,8 +36,7 @@ final class SentenceChecker {
     private final SubjectRule subjects;
     private final WordRule words;
 
-    SentenceChecker(
-            Sentence sentence, SubjectRule subjects, WordSubjects words, DataIndex data, ClaimResults claims) {
+    SentenceChecker(Sentence sentence, SubjectRule subjects, WordSubjects words, DataIndex data, ClaimResults claims) {
         this.sentence = sentence;
         this.claims = claims;
         this.subjects = subjects;

@@ -32,7 +32,6 @@ final class SubjectRule {
     /** The periods between which the changes after two levels are, by their figures. */
     private final Map<Integer, TimePeriod> changes = new HashMap<>();
 
-
     private final OtherMentions others;
 
     SubjectRule(

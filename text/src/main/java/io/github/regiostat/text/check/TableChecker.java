@@ -109,17 +109,19 @@ final class TableChecker {
 
     private Claim claim(Phrase phrase, Span cell, Headers headers, StatementParts parts) {
         String content = text.substring(cell.start(), cell.end()).strip();
-        if (!content.equals(phrase.text()) || headers.row().isUnknown() || headers.column().isUnknown()) {
+        if (!content.equals(phrase.text())
+                || headers.row().isUnknown()
+                || headers.column().isUnknown()) {
             throw NoLinkException.unlinked("the cell, its row or its column has words that are not known");
         }
         Indicator<?> indicator = FigureRule.theOnly(
                 theOnly("indicator", headers.row().labels(), headers.column().labels(), caption.labels()), List.of());
         parts.indicator = indicator;
-        Region region = theOnly(
-                "region", headers.row().regions(), headers.column().regions(), caption.regions());
+        Region region =
+                theOnly("region", headers.row().regions(), headers.column().regions(), caption.regions());
         parts.region = region;
-        TimePeriod period = theOnly(
-                "period", headers.row().periods(), headers.column().periods(), caption.periods());
+        TimePeriod period =
+                theOnly("period", headers.row().periods(), headers.column().periods(), caption.periods());
         parts.period = period;
         ObservationKey key = ObservationKey.of(indicator.id(), region, data.inFrequency(indicator, period));
         boolean isGrowth = headers.row().isGrowth() || headers.column().isGrowth() || caption.isGrowth();
@@ -197,7 +199,8 @@ final class TableChecker {
             isGrowth |= token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.YEAR_ON_YEAR);
             isUnknown |= token.is(TokenType.UNKNOWN) && !data.isInLabel(text.substring(token.start, token.end))
                     || token.is(TokenType.FIGURE)
-                    || token.hasAny(WordRole.FORECAST, WordRole.TERM_BEFORE, WordRole.SHARE_NOUN, WordRole.PERIOD_BEFORE)
+                    || token.hasAny(
+                            WordRole.FORECAST, WordRole.TERM_BEFORE, WordRole.SHARE_NOUN, WordRole.PERIOD_BEFORE)
                     || token.has(WordRole.TERM_AFTER) && !token.is(TokenType.LABEL);
         }
         String named = unit == null ? "" : unitText(raw.substring(unit.start(), unit.end()));

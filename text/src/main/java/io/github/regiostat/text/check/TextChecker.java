@@ -44,7 +44,9 @@ final class TextChecker {
 
     List<CheckedStatement> check(List<TextToken> tokens, Phrases phrases) {
         for (MarkdownTable table : MarkdownTable.of(text)) {
-            tables.put(table, new TableChecker(text, table, data, phrases, claims, (from, to) -> header(tokens, from, to)));
+            tables.put(
+                    table,
+                    new TableChecker(text, table, data, phrases, claims, (from, to) -> header(tokens, from, to)));
         }
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {

@@ -158,8 +158,7 @@ final class WordRule {
 
     private static Claim step(ObservationKey key, TimePeriod period, boolean isRise) {
         ComparisonOperator operator = isRise ? ComparisonOperator.GREATER : ComparisonOperator.LESS;
-        return new ComparisonClaim(
-                key.withPeriod(period), operator, key.withPeriod(period.plusYears(-1)));
+        return new ComparisonClaim(key.withPeriod(period), operator, key.withPeriod(period.plusYears(-1)));
     }
 
     /** Returns the number of years beside a word such as "in a row" and 连续; or 0. */
@@ -237,7 +236,9 @@ final class WordRule {
         }
         return new Statement(
                 List.of(new ComparisonClaim(
-                        key, ComparisonOperator.EQUAL, key.withPeriod(key.period().previous()))),
+                        key,
+                        ComparisonOperator.EQUAL,
+                        key.withPeriod(key.period().previous()))),
                 i,
                 i);
     }

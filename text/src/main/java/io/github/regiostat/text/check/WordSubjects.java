@@ -56,14 +56,17 @@ final class WordSubjects {
         return ObservationKey.of(indicator.id(), region, period);
     }
 
-    /** Returns the observation of the level beside a word if its region is that of the word, or else of the sentence. */
+    /**
+     * Returns the observation of the level beside a word if its region is that of the word, or else of the sentence.
+     */
     ObservationKey keyBeside(int i) {
         LevelClaim level = levelBeside(i);
         return level == null || hasOwnRegion(i) ? key(i) : level.of();
     }
 
     private boolean hasOwnRegion(int i) {
-        return !sentence.subjects(TokenType.REGION, sentence.start(sentence.clause(i)), i).isEmpty();
+        return !sentence.subjects(TokenType.REGION, sentence.start(sentence.clause(i)), i)
+                .isEmpty();
     }
 
     /** Returns the level of the last figure before a word, or of the next one in its clause; or null. */

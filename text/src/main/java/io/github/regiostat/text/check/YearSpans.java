@@ -64,7 +64,11 @@ final class YearSpans {
     /** Returns whether a word such as "in" precedes a number of years: "grew by 5 million in 8 years". */
     private boolean isIn(int i) {
         TextToken token = at(i);
-        return i > 0 && token != null && token.is(TokenType.WORD) && !token.isHan && token.hasAny(WordRole.IN, WordRole.OVER);
+        return i > 0
+                && token != null
+                && token.is(TokenType.WORD)
+                && !token.isHan
+                && token.hasAny(WordRole.IN, WordRole.OVER);
     }
 
     /** Returns the base of a change over a number of years. */

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
-import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
@@ -87,8 +87,16 @@ final class NewsData {
             rate(rows, "ES", year, List.of("26.1", "25.0", "24.5").get(i));
             rate(rows, "GR", year, List.of("25.0", "24.1", "23.6").get(i));
             rate(rows, "FR", year, List.of("7.3", "7.4", "7.5").get(i));
-            count(rows, "RO", year, List.of(19_048_000L, 19_022_000L, 19_015_000L).get(i));
-            count(rows, "AU", year, List.of(26_900_000L, 27_300_000L, 28_400_000L).get(i));
+            count(
+                    rows,
+                    "RO",
+                    year,
+                    List.of(19_048_000L, 19_022_000L, 19_015_000L).get(i));
+            count(
+                    rows,
+                    "AU",
+                    year,
+                    List.of(26_900_000L, 27_300_000L, 28_400_000L).get(i));
             grain(rows, "CN", year, List.of("686.5", "695.4", "706.5").get(i));
         }
         count(rows, "AU", 2016, 23_000_000L);
