@@ -58,7 +58,7 @@ final class MentionRoles {
                 && of.isHan
                 && of.has(WordRole.OF)
                 && ReferenceMarks.isMultiple(multiple);
-        if (isBase) {
+        if (isBase && region != null) {
             attachSubject(region, figure);
             region.isReference = true;
         }

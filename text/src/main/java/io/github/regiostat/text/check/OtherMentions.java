@@ -6,8 +6,10 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The other periods and regions that a figure may be about. A figure with one mention beside it has no others; a figure
@@ -59,13 +61,13 @@ final class OtherMentions {
     /** Returns the other regions that a figure of a region may be about. */
     Set<Region> regions(FigureScope scope, Region own) {
         Set<Region> found = new LinkedHashSet<>();
-        if (isFirm(scope, TokenType.REGION, token -> token.region != null && own.equals(token.region.region()))) {
+        if (isFirm(scope, TokenType.REGION, token -> Objects.equals(own, regionOf(token)))) {
             return found;
         }
         for (TextToken token : sentence.tokens) {
-            boolean isNamed = token.is(TokenType.REGION) && token.region != null && token.region.region() != null;
-            if (isNamed && !token.isContext && found.size() < MAX_OTHERS) {
-                found.add(token.region.region());
+            Region region = regionOf(token);
+            if (region != null && !token.isContext && found.size() < MAX_OTHERS) {
+                found.add(region);
             }
         }
         if (sentence.subjects(TokenType.REGION, 0, sentence.size()).isEmpty()) {
@@ -109,5 +111,10 @@ final class OtherMentions {
             }
         }
         return false;
+    }
+
+    private static @Nullable Region regionOf(TextToken token) {
+        RegionMention mention = token.is(TokenType.REGION) ? token.region : null;
+        return mention == null ? null : mention.region();
     }
 }

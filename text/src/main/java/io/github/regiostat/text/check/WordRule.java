@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 final class WordRule {
     private static final int MAX_GAP = 4;
     private static final int MAX_YEARS = 30;
-    private static final BigDecimal TEN = BigDecimal.TEN;
 
     private final Sentence sentence;
     private final WordSubjects subjects;

@@ -213,8 +213,7 @@ final class WordSubjects {
         if (next == null && !isJoined) {
             return null;
         }
-        boolean isInside = isJoined || next == null || token.phrase != null;
-        int start = isInside ? token.start + 1 : next.start;
+        int start = isJoined || next == null || token.phrase != null ? token.start + 1 : next.start;
         int end = Math.min(sentence.text.length(), start + MAX_NOUN);
         String noun = FoldedText.term(sentence.text.substring(start, end));
         return RoleTable.get().words(WordRole.KIND_NOUN).stream()
