@@ -48,6 +48,10 @@ final class Output {
         if (Files.isDirectory(path)) {
             throw new FileSystemException(name, null, "is a directory");
         }
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            throw new FileSystemException(
+                    name, null, "is a symbolic link to a file that does not exist: create the file, or remove the link");
+        }
         // A device or a pipe cannot be replaced. A symbolic link is preserved.
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             writeInto(Files.newOutputStream(path), writer);

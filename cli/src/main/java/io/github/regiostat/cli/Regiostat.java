@@ -3,6 +3,7 @@
 package io.github.regiostat.cli;
 
 import io.github.regiostat.exchange.RateBasis;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,17 @@ public final class Regiostat {
 
     /** Runs the program and returns its exit status. */
     static int run(StandardStreams streams, String... args) {
+        UsageOutput usage = new UsageOutput(new StandardOutputStream(streams.out()));
+        int status = run(streams, usage, args);
+        IOException failure = usage.failure();
+        if (failure == null) {
+            return status;
+        }
+        streams.err().println(ErrorMessages.line(failure));
+        return FAILURE;
+    }
+
+    private static int run(StandardStreams streams, UsageOutput usage, String... args) {
         CommandLine program = new CommandLine(new Regiostat())
                 .addSubcommand(new InfoCommand(streams))
                 .addSubcommand(new CellsCommand(streams))
@@ -79,7 +91,7 @@ public final class Regiostat {
                 .registerConverter(RateBasis.class, Regiostat::basis)
                 .registerConverter(Currency.class, Regiostat::currency)
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)
-                .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
+                .setOut(new PrintWriter(new OutputStreamWriter(usage, StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
                 .setParameterExceptionHandler(Regiostat::invalid)
                 .setExecutionExceptionHandler(Regiostat::failed);

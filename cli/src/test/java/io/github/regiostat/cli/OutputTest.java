@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +67,37 @@ class OutputTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void danglingLink_isRejected() throws IOException {
+        assumeTrue(directory.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path link = Files.createSymbolicLink(directory.resolve("link"), directory.resolve("missing"));
+
+        Run run = Run.of("cells", Run.document("population.json"), "-o", link.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(link + ": is a symbolic link to a file that does not exist: create the file, or remove the"
+                        + " link" + System.lineSeparator());
+        assertThat(names()).containsExactly("link");
+    }
+
+    @Test
+    void usageOnAFullDisk_isAnError() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        StandardStreams streams = new StandardStreams(
+                InputStream.nullInputStream(), full, new PrintStream(err, true, StandardCharsets.UTF_8), () -> false);
+
+        assertThat(Regiostat.run(streams, "--help")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("regiostat: standard output: No space left on device" + System.lineSeparator());
     }
 
     @Test

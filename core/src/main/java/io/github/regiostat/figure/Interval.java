@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The result of an operation contains the result for every pair of numbers in the two intervals. Sums, differences
  * and products are exact. Quotients, powers and roots are rounded outward, to {@value #DIGITS} digits and at most 1000
- * decimal places.
+ * decimal places; the first power and the first root are the interval itself.
+ *
+ * <p>A number has at most 1000 digits before and 1000 after the decimal point. An end of a sum, a difference or a product
+ * with more causes an {@code ArithmeticException}, and so does any end with more before the point.
  *
  * <p>An end of a result is computed from existing ends only; an end that depends on a missing end is missing. A
  * quotient by an interval without an upper end therefore has no end at zero. The quotient of two intervals without
@@ -647,6 +650,9 @@ public final class Interval implements Serializable {
      */
     public Interval pow(int exponent) {
         requirePositive(exponent, "Exponent");
+        if (exponent == 1) {
+            return this;
+        }
         Interval base = exponent % 2 == 0 ? abs() : this;
         return base.rounding((number, context) -> Decimals.pow(number, exponent, context));
     }
@@ -662,7 +668,8 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Returns the non-negative root of the interval, rounded outward to {@value #DIGITS} digits.
+     * Returns the non-negative root of the interval, rounded outward to {@value #DIGITS} digits. A missing lower end is
+     * unknown, not negative: the roots of {@code (unbounded, 4]} have no lower end, while {@code [-1, 4]} has no roots.
      *
      * @param degree the degree, 1 or more
      * @return the interval of the roots, or empty if the lower end or every number is negative
@@ -673,6 +680,9 @@ public final class Interval implements Serializable {
         requirePositive(degree, "Degree");
         if (isNegative(lower) || !overlaps(atLeast(BigDecimal.ZERO))) {
             return Optional.empty();
+        }
+        if (degree == 1) {
+            return Optional.of(this);
         }
         return Optional.of(rounding((number, context) -> Decimals.root(number, degree, context)));
     }

@@ -529,6 +529,19 @@ class IntervalTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"[0.1234567890123456789012345678901234567890123456789012345, 4]", "(2, unbounded)"})
+        void firstPowerAndRoot_areTheIntervalItself(String text) {
+            assertThat(interval(text).pow(1)).isEqualTo(interval(text));
+            assertThat(interval(text).root(1)).contains(interval(text));
+        }
+
+        @Test
+        void root_hasNoLowerEndIfTheLowerEndIsUnknown() {
+            assertThat(interval("(unbounded, 4]").root(2)).contains(interval("(unbounded, 2]"));
+            assertThat(interval("[-1, 4]").root(2)).isEmpty();
+        }
+
+        @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
                 value = {"[-1, 4]", "(-1, unbounded)", "(unbounded, -1]", "(unbounded, 0)"})

@@ -41,19 +41,14 @@ final class MessageReader {
 
     static SdmxMessage read(TokenReader<JsonFormatException> tokens, @Nullable String source) {
         JsonReader<JsonFormatException> in = new JsonReader<>(tokens);
-        if (in.isAt(Token.END)) {
-            return new ImmutableSdmxMessage.Builder()
-                    .generation(SdmxGeneration.V2)
-                    .ownHeader(RawMembers.NONE)
-                    .others(RawMembers.NONE)
-                    .source(Optional.ofNullable(source))
-                    .build();
-        }
         return new MessageReader(in, source).message();
     }
 
     private SdmxMessage message() {
         JsonLocation<JsonFormatException> location = in.here();
+        if (in.isAt(Token.END)) {
+            throw in.failure("Text must be an SDMX-JSON message, but is empty: check that the download is complete");
+        }
         MemberReader<JsonFormatException> fields = in.members("Message");
         for (String member = fields.next(); member != null; member = fields.next()) {
             boolean isKnown = switch (member) {

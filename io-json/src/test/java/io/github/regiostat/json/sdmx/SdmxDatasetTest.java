@@ -85,7 +85,6 @@ class SdmxDatasetTest {
 
         @Test
         void emptyMessages_areEmptyDatasets() {
-            assertThat(read("")).isEqualTo(Dataset.of());
             assertThat(read("{'dataSets': []}")).isEqualTo(Dataset.of());
             assertThat(read(draft(""))).isEqualTo(Dataset.of());
             assertThat(read(draft("{}"))).isEqualTo(Dataset.of());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.regiostat.io.JsonFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SdmxMessageTest {
     private static final SdmxMessage DRAFT = message("working-draft.json");
@@ -56,7 +59,6 @@ class SdmxMessageTest {
             assertThat(read("{'meta': {'schema': 'https://x/1.0/y.json'}, 'data': {}}")
                             .generation())
                     .isEqualTo(SdmxGeneration.V1);
-            assertThat(SdmxJson.readDocument("").generation()).isEqualTo(SdmxGeneration.V2);
         }
 
         @Test
@@ -82,18 +84,13 @@ class SdmxMessageTest {
             assertThat(LATEST.name().best()).isEmpty();
         }
 
-        @Test
-        void emptyMessage_hasNoContent() {
-            SdmxMessage empty = SdmxJson.readDocument("");
-
-            assertThat(empty.id()).isEmpty();
-            assertThat(empty.prepared()).isEmpty();
-            assertThat(empty.sender()).isEmpty();
-            assertThat(empty.isTest()).isFalse();
-            assertThat(empty.structures()).isEmpty();
-            assertThat(empty.dataSets()).isEmpty();
-            assertThat(empty.observations()).isEmpty();
-            assertThat(empty).hasToString("SDMX-JSON 2.0, 0 observations");
+        @ParameterizedTest
+        @ValueSource(strings = {"", "  \n", "\ufeff"})
+        void emptyText_isRejected(String text) {
+            assertThatThrownBy(() -> SdmxJson.readDocument(text))
+                    .isInstanceOf(JsonFormatException.class)
+                    .hasMessageEndingWith(
+                            "Text must be an SDMX-JSON message, but is empty: check that the download is complete");
         }
 
         @Test
@@ -487,7 +484,7 @@ class SdmxMessageTest {
                     throw new AssertionError("closed");
                 }
             });
-            SdmxJson.readDocument(new ByteArrayInputStream(new byte[0]) {
+            SdmxJson.readDocument(new ByteArrayInputStream("{\"dataSets\": []}".getBytes(StandardCharsets.UTF_8)) {
                 @Override
                 public void close() {
                     throw new AssertionError("closed");
