@@ -30,7 +30,7 @@ final class OverlapSearch {
     /** The different regions of members, by their numbers in the index. */
     private final List<MemberPeriods> regions = new ArrayList<>();
 
-    private final Map<Region, MemberPeriods> byRegion = new IdentityHashMap<>();
+    private final IdentityHashMap<Region, MemberPeriods> byRegion = new IdentityHashMap<>();
 
     private Candidates last = new Candidates(0);
     private @Nullable Region regionOfLast;
@@ -76,6 +76,7 @@ final class OverlapSearch {
     }
 
     /** Returns the numbers of earlier regions that may overlap a region; it is added to the index if it is new. */
+    @SuppressWarnings("ReferenceEquality")
     private Candidates candidates(Region region) {
         if (!byRegion.containsKey(region)) {
             Territory.partsOf(region, Territory.EVER).forEach(this::requireComparable);
