@@ -64,14 +64,13 @@ final class MentionFinder {
 
     /** Returns the mention that belongs to a figure alone. */
     private List<TextToken> owned(FigureScope scope) {
-        List<TextToken> found = new ArrayList<>();
-        for (int i = scope.clauseStart; i < sentence.size() && found.isEmpty(); i++) {
+        for (int i = scope.clauseStart; i < sentence.size(); i++) {
             TextToken token = sentence.get(i);
-            if (token.is(type) && token.isSubjectOfOwner && scope.token().equals(token.owner)) {
-                found.add(token);
+            if (token.isSubjectOfOwner && token.is(type) && scope.token().equals(token.owner)) {
+                return List.of(token);
             }
         }
-        return found;
+        return List.of();
     }
 
     /** Returns the mentions between two indexes that do not belong to another figure. */

@@ -56,8 +56,7 @@ final class WordRule {
     @Nullable
     CheckedStatement check(int i) {
         TextToken word = sentence.get(i);
-        boolean isWord = word.is(TokenType.WORD) || word.has(WordRole.STREAK);
-        if (!isWord || sentence.isQuestion || isDenied(i)) {
+        if (!word.is(TokenType.WORD) || !isStating(word) || sentence.isQuestion || isDenied(i)) {
             return null;
         }
         try {
@@ -66,6 +65,16 @@ final class WordRule {
         } catch (NoLinkException | IllegalArgumentException unclear) {
             return null;
         }
+    }
+
+    private static boolean isStating(TextToken word) {
+        return word.has(WordRole.BEYOND)
+                || word.has(WordRole.SHORT_OF)
+                || word.has(WordRole.STREAK)
+                || word.has(WordRole.RECORD)
+                || word.has(WordRole.FRACTION)
+                || word.has(WordRole.RETURNED)
+                || word.has(WordRole.UNCHANGED);
     }
 
     private boolean isDenied(int i) {
