@@ -16,7 +16,8 @@ final class ChartWords {
     private static final String ENGLISH = "en";
     private static final Map<String, WordTexts> LANGUAGES = Stream.of(
                     ENGLISH, "ar", "de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "zh")
-            .collect(Collectors.collectingAndThen(Collectors.toMap(Function.identity(), ChartWords::read), Copies::map));
+            .collect(
+                    Collectors.collectingAndThen(Collectors.toMap(Function.identity(), ChartWords::read), Copies::map));
 
     private final WordTexts words;
 

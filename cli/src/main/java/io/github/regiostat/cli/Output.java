@@ -50,7 +50,9 @@ final class Output {
         }
         if (Files.isSymbolicLink(path) && !Files.exists(path)) {
             throw new FileSystemException(
-                    name, null, "is a symbolic link to a file that does not exist: create the file, or remove the link");
+                    name,
+                    null,
+                    "is a symbolic link to a file that does not exist: create the file, or remove the link");
         }
         // A device or a pipe cannot be replaced. A symbolic link is preserved.
         if (Files.exists(path) && !Files.isRegularFile(path)) {

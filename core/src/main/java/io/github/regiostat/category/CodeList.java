@@ -554,8 +554,8 @@ public final class CodeList implements Iterable<String>, Serializable {
                 Map<String, Code> restored = new LinkedHashMap<>();
                 checked.build()
                         .codes
-                        .forEach((code, of) ->
-                                restored.put(code, new Code(of.label(), of.parents(), extents.get(codes.indexOf(code)))));
+                        .forEach((code, of) -> restored.put(
+                                code, new Code(of.label(), of.parents(), extents.get(codes.indexOf(code)))));
                 return new CodeList(name, restored, Copies.set(totals), isDisjoint, kind, null);
             });
         }

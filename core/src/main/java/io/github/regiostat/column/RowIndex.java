@@ -11,8 +11,8 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * An index that finds the earlier row with the same key, such as row 3 for row 7, in 8 to 16 bytes a row. At most
- * {@value #MAX_PROBES} slots are probed; further rows whose hash codes collide are in a sorted set, so that hostile keys
- * cost no more than a search. Not thread-safe.
+ * {@value #MAX_PROBES} slots are probed; further rows whose hash codes collide are in a sorted set, so that hostile
+ * keys cost no more than a search. Not thread-safe.
  */
 public final class RowIndex {
     private static final int FIRST_CAPACITY = 64;

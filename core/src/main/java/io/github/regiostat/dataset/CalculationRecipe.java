@@ -148,7 +148,8 @@ final class CalculationRecipe implements Recipe {
                 }
                 if (starts == null) {
                     if (rows.length % 2 != 0) {
-                        throw new InvalidObjectException("Inputs of a calculation must be pairs, but one has no partner");
+                        throw new InvalidObjectException(
+                                "Inputs of a calculation must be pairs, but one has no partner");
                     }
                     return CalculationResults.recipe(InputRows.pairs(source.table(), rows.clone()), calculation);
                 }

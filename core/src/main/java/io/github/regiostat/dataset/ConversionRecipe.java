@@ -235,9 +235,10 @@ final class ConversionRecipe implements Recipe {
             OnMissing onMissing)
             implements Serializable {
         private Object readResolve() throws InvalidObjectException {
-            return Restoration.of(() -> DatasetConverter.recipe(new Terms(source.table(), currency, rates, precision, onMissing))
-                    .orElseThrow(() ->
-                            new InvalidObjectException("Recipe of a conversion must have a result, but has none")));
+            return Restoration.of(
+                    () -> DatasetConverter.recipe(new Terms(source.table(), currency, rates, precision, onMissing))
+                            .orElseThrow(() -> new InvalidObjectException(
+                                    "Recipe of a conversion must have a result, but has none")));
         }
     }
 }

@@ -338,7 +338,8 @@ public final class FigureAttributes implements Serializable {
                     case "RESOLUTION" -> rounded(scale, published(resolution));
                     case "TRUNCATION" -> truncated(scale, published(resolution));
                     case "UNKNOWN" -> ofUnknownRounding(scale);
-                    default -> throw new InvalidObjectException("Rounding must be known, but was " + Text.quote(rounding));
+                    default ->
+                        throw new InvalidObjectException("Rounding must be known, but was " + Text.quote(rounding));
                 };
                 return band == null ? plain.with(qualifier) : plain.with(qualifier, published(band));
             });

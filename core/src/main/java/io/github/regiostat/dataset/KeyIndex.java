@@ -43,8 +43,8 @@ final class KeyIndex {
         this.view = view;
         Table table = view.table();
         this.ofIndicators = codes(table.variables(), variable -> Stream.of(variable.indicator()));
-        this.ofIndicatorIds =
-                codes(table.variables(), variable -> Stream.of(variable.indicator().id()));
+        this.ofIndicatorIds = codes(
+                table.variables(), variable -> Stream.of(variable.indicator().id()));
         this.ofRegions = codes(table.regions(), region -> Stream.of(region));
         this.ofRegionTexts = codes(table.regions(), KeyIndex::texts);
         this.ofPeriods = codes(table.periods(), period -> Stream.of(Days.of(period)));
@@ -61,16 +61,17 @@ final class KeyIndex {
     }
 
     private static Stream<String> texts(Region region) {
-        return Stream.concat(
-                region.codes().stream().map(RegionCode::toString), region.names().values().stream());
+        return Stream.concat(region.codes().stream().map(RegionCode::toString), region.names().values().stream());
     }
 
     private <T> Map<Object, int[]> codes(DictionaryColumn<T> column, Function<T, Stream<?>> properties) {
         Map<Object, Set<Integer>> sets = new HashMap<>();
-        view.selection().usedCodes(column).forEach(code -> properties
-                .apply(column.values().get(code))
-                .forEach(property ->
-                        sets.computeIfAbsent(property, p -> new LinkedHashSet<>()).add(code)));
+        view.selection()
+                .usedCodes(column)
+                .forEach(code -> properties
+                        .apply(column.values().get(code))
+                        .forEach(property -> sets.computeIfAbsent(property, p -> new LinkedHashSet<>())
+                                .add(code)));
         Map<Object, int[]> codes = new HashMap<>();
         sets.forEach((property, set) ->
                 codes.put(property, set.stream().mapToInt(Integer::intValue).toArray()));

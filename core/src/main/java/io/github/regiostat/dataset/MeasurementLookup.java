@@ -31,8 +31,7 @@ final class MeasurementLookup {
         return found.isEmpty() ? Optional.empty() : Optional.of(found.row(0).measurement());
     }
 
-    static Measurement<?> one(
-            TableView dataset, KeyIndex index, String indicator, String region, TimePeriod period) {
+    static Measurement<?> one(TableView dataset, KeyIndex index, String indicator, String region, TimePeriod period) {
         return find(dataset, index, indicator, region, period).orElseThrow(() -> {
             SortedSet<TimePeriod> periods = dataset.ofIndicator(indicator)
                     .inRegions(List.of(region(dataset, index, region)))

@@ -92,8 +92,7 @@ public final class Ranking<Q extends Quantity<Q>> implements Iterable<RankedMeas
             int above = countFromFirst(byLower, each -> each.isAbove(own));
             int perhapsAbove = countFromFirst(byUpper, each -> !each.isNowhereAbove(own));
             boolean isOneOfThem = !own.isNowhereAbove(own);
-            ranked.add(new RankedMeasurement<>(
-                    1 + above, 1 + perhapsAbove - (isOneOfThem ? 1 : 0), kept.get(i)));
+            ranked.add(new RankedMeasurement<>(1 + above, 1 + perhapsAbove - (isOneOfThem ? 1 : 0), kept.get(i)));
         }
         Comparator<RankedMeasurement<Q>> order = Comparator.comparingInt(RankedMeasurement::best);
         ranked.sort(order.thenComparingInt(RankedMeasurement::worst));

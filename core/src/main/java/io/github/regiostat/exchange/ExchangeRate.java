@@ -44,6 +44,7 @@ public final class ExchangeRate implements Serializable {
 
     /** The greatest number of fixings, which is also the greatest whole number in JSON. */
     private static final int MAX_FIXINGS = 999_999_999;
+
     private static final TimePeriod ALWAYS = TimePeriod.years(1000, 9999);
     private static final TimePeriod LAST_DAY = TimePeriod.day("9999-12-31");
 
@@ -338,8 +339,9 @@ public final class ExchangeRate implements Serializable {
      */
     public ExchangeRate withFixings(int fixings) {
         if (fixings < 1 || fixings > MAX_FIXINGS || basis != RateBasis.AVERAGE) {
-            throw new IllegalArgumentException("Number of fixings must be 1 to 999999999 and belong to an average, but was "
-                    + fixings + " for " + this);
+            throw new IllegalArgumentException(
+                    "Number of fixings must be 1 to 999999999 and belong to an average, but was " + fixings + " for "
+                            + this);
         }
         return new ExchangeRate(base, quote, published, period, basis, source, fixings);
     }

@@ -56,6 +56,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
 
     /** The greatest number of days, which is also the greatest whole number in JSON. */
     private static final int MAX_DAYS_BACK = 999_999_999;
+
     private static final int DEFAULT_DAYS_BACK = 7;
     private static final long LAST_DAY = TimePeriod.year(9999).endEpochDay();
 
@@ -100,8 +101,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
 
     private static int requireDaysBack(int daysBack) {
         if (daysBack < 0 || daysBack > MAX_DAYS_BACK) {
-            throw new IllegalArgumentException(
-                    "Days back must be 0 to " + MAX_DAYS_BACK + ", but was " + daysBack);
+            throw new IllegalArgumentException("Days back must be 0 to " + MAX_DAYS_BACK + ", but was " + daysBack);
         }
         return daysBack;
     }

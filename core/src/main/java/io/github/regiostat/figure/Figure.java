@@ -808,7 +808,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
                     case "TRUNCATION" -> truncated(quantity, step());
                     case "UNKNOWN" -> ofUnknownRounding(quantity);
                     case "COMPUTED" -> Figure.computed(quantity, Objects.requireNonNull(computed, "bounds"));
-                    default -> throw new InvalidObjectException("Rounding must be known, but was " + Text.quote(rounding));
+                    default ->
+                        throw new InvalidObjectException("Rounding must be known, but was " + Text.quote(rounding));
                 };
                 if (qualifier == Qualifier.NONE) {
                     return plain;

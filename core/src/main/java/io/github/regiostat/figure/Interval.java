@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * and products are exact. Quotients, powers and roots are rounded outward, to {@value #DIGITS} digits and at most 1000
  * decimal places; the first power and the first root are the interval itself.
  *
- * <p>A number has at most 1000 digits before and 1000 after the decimal point. An end of a sum, a difference or a product
- * with more causes an {@code ArithmeticException}, and so does any end with more before the point.
+ * <p>A number has at most 1000 digits before and 1000 after the decimal point. An end of a sum, a difference or a
+ * product with more causes an {@code ArithmeticException}, and so does any end with more before the point.
  *
  * <p>An end of a result is computed from existing ends only; an end that depends on a missing end is missing. A
  * quotient by an interval without an upper end therefore has no end at zero. The quotient of two intervals without

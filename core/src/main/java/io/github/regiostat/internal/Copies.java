@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Unmodifiable copies of maps and sets whose keys may come from a file. Those of {@code Map.copyOf} and {@code
- * Set.copyOf} probe one slot after the other, so that keys with equal hash codes cost the square of their number; here
- * comparable keys are searched as in a tree.
+ * Unmodifiable copies of maps and sets whose keys may come from a file. Those of {@code Map.copyOf} and
+ * {@code Set.copyOf} probe one slot after the other, so that keys with equal hash codes cost the square of their
+ * number; here comparable keys are searched as in a tree.
  */
 public final class Copies {
     private Copies() {}

@@ -971,7 +971,8 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
 
         private Object readResolve() throws InvalidObjectException {
             return Restoration.of(() -> {
-                Builder<Q> builder = Measurement.builder(indicator).region(region).period(period);
+                Builder<Q> builder =
+                        Measurement.builder(indicator).region(region).period(period);
                 dimensions.forEach(builder::dimension);
                 codeLists.forEach(builder::codeList);
                 builder.id = id;

@@ -111,11 +111,12 @@ final class OverlapSearch {
             LocalDate start = startOf(member);
             LocalDate before = byStart.floorKey(start);
             return (areDisjoint
-                            ? byStart.subMap(before == null ? start : before, true, endOf(member), false).values()
+                            ? byStart.subMap(before == null ? start : before, true, endOf(member), false)
+                                    .values()
                             : numbers)
                     .stream()
-                    .filter(number -> shareTime(Objects.requireNonNull(members.get(number)), member))
-                    .mapToInt(number -> number);
+                            .filter(number -> shareTime(Objects.requireNonNull(members.get(number)), member))
+                            .mapToInt(number -> number);
         }
 
         private static boolean shareTime(Membership first, Membership second) {

@@ -184,7 +184,8 @@ public final class RegionName implements Serializable {
             @Nullable LocalDate from,
             @Nullable LocalDate to) implements Serializable {
         private Object readResolve() throws InvalidObjectException {
-            return Restoration.of(() -> of(RegionNameType.ofCode(type), language, text).dated(from, to));
+            return Restoration.of(
+                    () -> of(RegionNameType.ofCode(type), language, text).dated(from, to));
         }
     }
 }

@@ -351,7 +351,8 @@ public final class LibraryRules {
                         "a set of an array",
                         call -> call.getTargetOwner().isEquivalentTo(Set.class)
                                 && call.getTarget().getName().equals("of")
-                                && call.getTarget().getRawParameterTypes().stream().anyMatch(JavaClass::isArray)
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .anyMatch(JavaClass::isArray)
                                 && !(call.getOrigin() instanceof JavaStaticInitializer))))
                 .check(classes);
     }

@@ -82,8 +82,8 @@ class DatasetLawsTest {
                     .toList();
             if (expected.size() > 1) {
                 assertThatIllegalArgumentException()
-                        .isThrownBy(() -> data.find(
-                                measurement.indicator(), measurement.region(), measurement.period()));
+                        .isThrownBy(
+                                () -> data.find(measurement.indicator(), measurement.region(), measurement.period()));
             } else if (data.indicators().contains(measurement.indicator())) {
                 assertThat(data.find(measurement.indicator(), measurement.region(), measurement.period())
                                 .<Measurement<?>>map(found -> found))

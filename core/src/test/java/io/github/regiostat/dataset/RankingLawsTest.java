@@ -35,13 +35,14 @@ class RankingLawsTest {
         Arbitrary<Boolean> isOpen = Arbitraries.of(true, false);
         Arbitrary<Interval> bounded = Combinators.combine(number, number, isOpen, isOpen)
                 .filter((a, b, left, right) -> a < b || a.equals(b) && !left && !right)
-                .as((a, b, left, right) ->
-                        Interval.parse((left ? "(" : "[") + a + ", " + b + (right ? ")" : "]")));
+                .as((a, b, left, right) -> Interval.parse((left ? "(" : "[") + a + ", " + b + (right ? ")" : "]")));
         Arbitrary<Interval> unbounded = Combinators.combine(number, isOpen)
-                .as((a, isLeft) -> isLeft
-                        ? Interval.atMost(BigDecimal.valueOf(a))
-                        : Interval.atLeast(BigDecimal.valueOf(a)));
-        return Arbitraries.oneOf(bounded, bounded, unbounded).list().ofMinSize(1).ofMaxSize(12);
+                .as((a, isLeft) ->
+                        isLeft ? Interval.atMost(BigDecimal.valueOf(a)) : Interval.atLeast(BigDecimal.valueOf(a)));
+        return Arbitraries.oneOf(bounded, bounded, unbounded)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
     }
 
     @Property(tries = 400)

@@ -155,7 +155,8 @@ class ExchangeRateTest {
             ExchangeRate rate = ExchangeRate.of("USD", "CNY", "7.2", TimePeriod.day("2024-12-31"), basis);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> rate.withFixings(1))
-                    .withMessage("Number of fixings must be 1 to 999999999 and belong to an average, but was 1 for " + rate);
+                    .withMessage(
+                            "Number of fixings must be 1 to 999999999 and belong to an average, but was 1 for " + rate);
         }
 
         @ParameterizedTest

@@ -38,6 +38,7 @@ final class Words {
     static Map<String, String> of(Messages messages) {
         return KEYS.stream()
                 .map(key -> Map.entry(key.replace('.', '-'), messages.get(key)))
-                .collect(Collectors.collectingAndThen(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue), Copies::map));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue), Copies::map));
     }
 }

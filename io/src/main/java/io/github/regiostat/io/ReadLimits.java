@@ -9,8 +9,13 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,31 +33,33 @@ public final class ReadLimits implements Serializable {
      * content, a compression of 200 to 1, documents of 2,147,483,648 characters that nest 500 deep, 1,000 dimensions
      * and 20,000,000 cells.
      */
-    public static final ReadLimits DEFAULT =
-            new ReadLimits(new long[] {100_000, 4096, 1000, 1L << 31, 200, 2100, 1L << 31, 500, 1000, 20_000_000});
+    public static final ReadLimits DEFAULT = new ReadLimits(new EnumMap<>(
+            Arrays.stream(Limit.values()).collect(Collectors.toMap(limit -> limit, limit -> limit.standard))));
 
     private static final long serialVersionUID = 1L;
 
-    /** The limits, with their names in messages, their methods, and the greatest numbers that they can have. */
+    /** The limits, with their names in messages, their defaults, and the greatest numbers that they can have. */
     private enum Limit {
-        TEXT_LENGTH("text length", "Length of texts", 10_000_000),
-        COLUMNS("columns", "Number of columns", 100_000),
-        DIGITS("digits", "Number of digits", 2000),
-        DECOMPRESSED_BYTES("decompressed bytes", "Number of decompressed bytes", 1_000_000_000_000L),
-        COMPRESSION_RATIO("compression ratio", "Compression ratio", 10_000),
-        NUMBER_LENGTH("number length", "Length of numbers", 10_000),
-        DOCUMENT_LENGTH("document length", "Length of documents", 1_000_000_000_000L),
-        NESTING_DEPTH("nesting depth", "Nesting depth", 1000),
-        DIMENSIONS("dimensions", "Number of dimensions", 100_000),
-        CELLS("cells", "Number of cells", 2_000_000_000);
+        TEXT_LENGTH("text length", "Length of texts", 100_000, 10_000_000),
+        COLUMNS("columns", "Number of columns", 4096, 100_000),
+        DIGITS("digits", "Number of digits", 1000, 2000),
+        DECOMPRESSED_BYTES("decompressed bytes", "Number of decompressed bytes", 1L << 31, 1_000_000_000_000L),
+        COMPRESSION_RATIO("compression ratio", "Compression ratio", 200, 10_000),
+        NUMBER_LENGTH("number length", "Length of numbers", 2100, 10_000),
+        DOCUMENT_LENGTH("document length", "Length of documents", 1L << 31, 1_000_000_000_000L),
+        NESTING_DEPTH("nesting depth", "Nesting depth", 500, 1000),
+        DIMENSIONS("dimensions", "Number of dimensions", 1000, 100_000),
+        CELLS("cells", "Number of cells", 20_000_000, 2_000_000_000);
 
         private final String words;
         private final String label;
+        private final long standard;
         private final long greatest;
 
-        Limit(String words, String label, long greatest) {
+        Limit(String words, String label, long standard, long greatest) {
             this.words = words;
             this.label = label;
+            this.standard = standard;
             this.greatest = greatest;
         }
 
@@ -65,20 +72,19 @@ public final class ReadLimits implements Serializable {
         }
     }
 
-    /** The greatest numbers, in the order of {@link Limit}. */
-    private final long[] limits;
+    private final transient Map<Limit, Long> limits;
 
-    private ReadLimits(long[] limits) {
+    private ReadLimits(Map<Limit, Long> limits) {
         this.limits = limits;
     }
 
     private long at(Limit limit) {
-        return limits[limit.ordinal()];
+        return limits.getOrDefault(limit, limit.standard);
     }
 
     private ReadLimits with(Limit limit, long value) {
-        long[] changed = limits.clone();
-        changed[limit.ordinal()] = limit.required(value);
+        Map<Limit, Long> changed = new EnumMap<>(limits);
+        changed.put(limit, limit.required(value));
         return new ReadLimits(changed);
     }
 
@@ -284,12 +290,12 @@ public final class ReadLimits implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReadLimits that && Arrays.equals(limits, that.limits);
+        return other instanceof ReadLimits that && limits.equals(that.limits);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(limits);
+        return List.copyOf(limits.values()).hashCode();
     }
 
     /**
@@ -309,11 +315,11 @@ public final class ReadLimits implements Serializable {
 
     /** Returns the limits that the first version did not have, separated by spaces. */
     private String others() {
-        StringJoiner others = new StringJoiner(" ");
-        for (int i = Limit.NUMBER_LENGTH.ordinal(); i < limits.length; i++) {
-            others.add(Long.toString(limits[i]));
-        }
-        return others.toString();
+        return later().map(limit -> Long.toString(at(limit))).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<Limit> later() {
+        return Arrays.stream(Limit.values()).filter(limit -> limit.compareTo(Limit.COMPRESSION_RATIO) > 0);
     }
 
     private Object writeReplace() {
@@ -343,9 +349,9 @@ public final class ReadLimits implements Serializable {
                     DEFAULT.withTextLength(textLength).withColumns(columns).withDigits(digits);
             limits = decompressedBytes == 0 ? limits : limits.withDecompressedBytes(decompressedBytes);
             limits = compressionRatio == 0 ? limits : limits.withCompressionRatio(compressionRatio);
-            int next = Limit.NUMBER_LENGTH.ordinal();
+            Iterator<Limit> next = later().iterator();
             for (String other : others == null ? List.<String>of() : List.of(others.split(" ", -1))) {
-                limits = limits.with(Limit.values()[next++], Long.parseLong(other));
+                limits = limits.with(next.next(), Long.parseLong(other));
             }
             return limits;
         }
