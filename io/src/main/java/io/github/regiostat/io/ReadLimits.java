@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,8 +32,7 @@ public final class ReadLimits implements Serializable {
      * content, a compression of 200 to 1, documents of 2,147,483,648 characters that nest 500 deep, 1,000 dimensions
      * and 20,000,000 cells.
      */
-    public static final ReadLimits DEFAULT = new ReadLimits(new EnumMap<>(
-            Arrays.stream(Limit.values()).collect(Collectors.toMap(limit -> limit, limit -> limit.standard))));
+    public static final ReadLimits DEFAULT = new ReadLimits(new EnumMap<>(Limit.class));
 
     private static final long serialVersionUID = 1L;
 
@@ -72,9 +70,10 @@ public final class ReadLimits implements Serializable {
         }
     }
 
-    private final transient Map<Limit, Long> limits;
+    /** The limits that were set. */
+    private final transient EnumMap<Limit, Long> limits;
 
-    private ReadLimits(Map<Limit, Long> limits) {
+    private ReadLimits(EnumMap<Limit, Long> limits) {
         this.limits = limits;
     }
 
@@ -83,7 +82,7 @@ public final class ReadLimits implements Serializable {
     }
 
     private ReadLimits with(Limit limit, long value) {
-        Map<Limit, Long> changed = new EnumMap<>(limits);
+        EnumMap<Limit, Long> changed = new EnumMap<>(limits);
         changed.put(limit, limit.required(value));
         return new ReadLimits(changed);
     }
@@ -288,14 +287,18 @@ public final class ReadLimits implements Serializable {
         return with(Limit.CELLS, limit);
     }
 
+    private List<Long> values() {
+        return Arrays.stream(Limit.values()).map(this::at).toList();
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReadLimits that && limits.equals(that.limits);
+        return other instanceof ReadLimits that && values().equals(that.values());
     }
 
     @Override
     public int hashCode() {
-        return List.copyOf(limits.values()).hashCode();
+        return values().hashCode();
     }
 
     /**
