@@ -23,7 +23,8 @@ public final class IndexBases {
     /** A period behind a word for a base, such as {@code base 2015} and {@code index 2015}. */
     private static final Pattern NAMED_PERIOD = Pattern.compile(
             "(?iu)(?:base|base year|basis|basisjahr|index|ref(?:erence)?"
-                    + " year|reference period|année de base|base année|año base|基期) ?:? ?([0-9]{4}(?:-[0-9]{2}|-Q[1-4])?)");
+                    + " year|reference period|année de base|base année|año base|基期)"
+                    + " ?:? ?([0-9]{4}(?:-[0-9]{2}|-Q[1-4])?)");
 
     private static final Pattern AVERAGE_OF_YEAR = Pattern.compile(
             "(?iu)(?:(?:annual |yearly )?(?:average|avg\\.?|mean)(?: of)? )([0-9]{4})|([0-9]{4}) (?:annual )?"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.NormalizedName;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -59,7 +60,7 @@ final class CountryNameKeys {
     private CountryNameKeys() {}
 
     private static Map.Entry<String, Set<String>> words(String language, String words) {
-        return Map.entry(language, Set.of(words.split(" ", -1)));
+        return Map.entry(language, Copies.set(List.of(words.split(" ", -1))));
     }
 
     /** Returns a display name, and those of its parts that are names: "Myanmar" and "Burma" of "Myanmar (Burma)". */

@@ -109,6 +109,7 @@ class FigureMethodsTest {
         - requires rates of one day and basis that share a currency: ExchangeRate.crossedWith
         - records inputs that a calculation has compared: Derivation.of
         - checks a claim with the calculations, by their rules: Claims.check, Claims.conflicts, Claims.reconcile, \
+        Relation.declaredBy, \
         ClaimCheck.of
         - sets or returns the look of a chart: Chart.form, Chart.height, Chart.localized, Chart.note, Chart.options, \
         Chart.startsAtZero, Chart.title, Chart.width, Chart.withNote, Chart.withOptions, Chart.withSize, \

@@ -131,7 +131,7 @@ class TerritoryOverTimeTest {
         CN-SC | 1997    | 1998    | Territory within 1997: 'CN-CQ' (Chongqing) moved from 'CN-SC' (Sichuan)
         DE    | 1990    | 1991    | Territory within 1990: 'iso3166-3:DDDE' (German Democratic Republic) became a part
         DE    | 1990-Q4 | 1991-Q4 | Territory within 1990-Q4: 'iso3166-3:DDDE' (German Democratic Republic) became
-        SD    | 2011    | 2012    | Territory within 2011: 'SS' (South Sudan) left 'SD' (Sudan) on 2011-07-09; the figure
+        SD    | 2011    | 2012    | Territory within 2011: 'SS' (South Sudan) left 'SD' (Sudan) on 2011-07-09
         """)
     void flowOfAPeriodWithAChange_isNoted(String region, String earlier, String later, String note) {
         Measurement<Count> before = births(Regions.of(region), earlier, 100);
