@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The forms of the base of an index in publications, such as {@code 2015=100} for the base {@code 2015}. */
 public final class IndexBases {
-    private static final Pattern EQUATION = Pattern.compile("\\(?([^()=]+?)\\s*=\\s*100(?:\\.0+)?(?: ?%)?\\)?");
+    private static final Pattern EQUATION = Pattern.compile("([^()=]+?)\\s*=\\s*100(?:\\.0+)?(?: ?%)?");
     /** Periods in their canonical form, such as 2010-12, which is a month and not the years from 2010 to 2012. */
     private static final Pattern PERIOD =
             Pattern.compile("[0-9]{4}(?:-(?:[0-9]{2}|[A-Z][0-9]{1,3}))?(?:-[0-9]{2})?(?:[/@].*)?");

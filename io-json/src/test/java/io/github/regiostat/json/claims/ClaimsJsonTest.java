@@ -145,7 +145,7 @@ class ClaimsJsonTest {
             assertThat(level(region, trillion)).isEqualTo(expected);
         }
         assertThatThrownBy(() -> level("CN-BJ", "{\"percent\": \"5\"}"))
-                .hasMessageContaining("Scale must be of money, a count or an amount, but was of 5%");
+                .hasMessageContaining("Scale must be of money, a count or an amount, but was of 5 %");
         assertThatThrownBy(() -> level("Qwrtzpsdf", trillion)).hasMessageContaining("'Qwrtzpsdf'");
         assertThatThrownBy(() -> level("Limburg", trillion)).hasMessageContaining("BE-VLI", "NL-LI");
     }

@@ -274,8 +274,9 @@ final class RowAppender implements ObservationVisitor {
                     view.pointer(row),
                     "Value must be a number or a text in \"texts\" of the mapping, but was " + Text.quote(text)
                             + (BRACKETED.matcher(text.strip()).matches()
-                                    ? "; a number in brackets is negative in accounts, and of low reliability in tables of"
-                                            + " some offices: write it with a minus sign, or without brackets and with a flag"
+                                    ? "; a number in brackets is negative in accounts, and of low reliability in"
+                                            + " tables of some offices: write it with a minus sign, or without brackets"
+                                            + " and with a flag"
                                     : "; if it marks a missing value, add it to \"texts\""));
         }
         textAt = text;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.phrase;
 
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.text.phrase.Language.NounAt;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -124,7 +126,7 @@ final class EnglishNouns {
 
     /** Returns the words of a text as a set. */
     static Set<String> words(String text) {
-        return Set.of(text.strip().split("\\s+", -1));
+        return Copies.set(List.of(text.strip().split("\\s+", -1)));
     }
 
     /** Returns whether a word without a plural after it is a verb or an adverb, or only precedes a noun. */

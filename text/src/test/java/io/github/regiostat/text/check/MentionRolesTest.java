@@ -30,7 +30,8 @@ class MentionRolesTest {
                 "In 2024, income in Shanghai was 2.4 times the national average of 39,751 yuan. | supported supported",
                 "In 2024, income in Shanghai was 2.4 times the national average of 38,751 yuan. "
                         + "| supported contradicted",
-                "In 2024, Jiangsu, second only to Guangdong, reported GDP of 13.67 trillion yuan. | supported supported",
+                "In 2024, Jiangsu, second only to Guangdong, reported GDP of 13.67 trillion yuan. "
+                        + "| supported supported",
                 "In 2024, Hunan had GDP of 5.32 trillion yuan, ahead of Shanghai, where output came to 5.31 trillion "
                         + "yuan. | supported supported supported",
                 "2024年，西班牙失业率为24.5%，超过希腊的23.6%。 | supported supported",
