@@ -84,8 +84,9 @@ final class NumberCells {
         }
         if (!options.areBracketsStated()) {
             throw new IllegalArgumentException("Number in brackets must have a meaning, but was " + Text.quote(cell)
-                    + ": it is negative in accounts, and of low reliability in tables of some offices; state {\"table\":"
-                    + " {\"brackets\": \"negative\"}} or {\"table\": {\"brackets\": \"unreliable\"}} in the mapping");
+                    + ": it is negative in accounts, and of low reliability in tables of some offices; state"
+                    + " {\"table\": {\"brackets\": \"negative\"}} or {\"table\": {\"brackets\": \"unreliable\"}} in the"
+                    + " mapping");
         }
         return options.areBracketsUnreliable() ? read.asUnreliable() : read;
     }

@@ -889,8 +889,9 @@ class TableProposalTest {
             assertThat(propose(table).questions())
                     .containsExactly(
                             "Numbers in brackets such as '(4)' are negative in accounts, and of low reliability in"
-                                    + " tables of some offices: they are negative with {\"table\": {\"brackets\": \"negative\"}},"
-                                    + " or they are of low reliability with {\"table\": {\"brackets\": \"unreliable\"}}");
+                                    + " tables of some offices: they are negative with"
+                                    + " {\"table\": {\"brackets\": \"negative\"}}, or they are of low reliability with"
+                                    + " {\"table\": {\"brackets\": \"unreliable\"}}");
             Dataset dataset = propose(table + "Figures in brackets are based on few cases\n")
                     .read();
             assertThat(texts(dataset)).contains("MT, 2021: 4 unstated U", "MT, 2022: 5 unstated");

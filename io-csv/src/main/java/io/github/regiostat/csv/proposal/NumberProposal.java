@@ -28,13 +28,14 @@ final class NumberProposal {
     /** Words of notes that say that brackets mark uncertain values. */
     private static final LazyPattern UNCERTAIN = LazyPattern.of(
             "(?iu)[(（] *[)）]|in (brackets|parentheses)|brackets"
-                    + "|parentheses|klammer|entre parenth|括号|括弧|reliab|uncertain|aussagewert|unsicher|eingeschränkt|peu fiable");
+                    + "|parentheses|klammer|entre parenth|括号|括弧|reliab|uncertain|aussagewert|unsicher"
+                    + "|eingeschränkt|peu fiable");
     /** Words of amounts that are often negative. */
     private static final LazyPattern BALANCE =
             LazyPattern.of("(?iu)balance|profit|loss|\\bnet\\b|deficit|surplus|change"
-                    + "|growth|variation|earnings|operating|borrowing|migration|saldo|gewinn|verlust|ergebnis|bilanz|veränderung"
-                    + "|wachstum|überschuss|solde|résultat|croissance|excédent|déficit|resultado|variación|差额|收支|利润|盈亏|增长"
-                    + "|增减|净|増減|損益|収支");
+                    + "|growth|variation|earnings|operating|borrowing|migration|saldo|gewinn|verlust|ergebnis|bilanz"
+                    + "|veränderung|wachstum|überschuss|solde|résultat|croissance|excédent|déficit|resultado|variación"
+                    + "|差额|收支|利润|盈亏|增长|增减|净|増減|損益|収支");
 
     private static final NumberForm DECIMAL_POINT = new NumberForm('.', Optional.of(','));
 
