@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.Collections;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -185,12 +185,10 @@ class InputFileTest {
     void largeFile_showsProgressOnTerminal() throws IOException {
         String name = "large.json";
         Path file = directory.resolve(name);
-        byte[] start = "{\"note\":\"".getBytes(StandardCharsets.UTF_8);
-        byte[] text = new byte[8_000_000];
-        Arrays.fill(text, (byte) 'x');
-        byte[] end =
-                ("\"," + new String(document, StandardCharsets.UTF_8).substring(1)).getBytes(StandardCharsets.UTF_8);
-        Files.write(file, Stream.of(start, text, end).reduce(new byte[0], InputFileTest::joined));
+        String notes = String.join(",", Collections.nCopies(100, "\"" + "x".repeat(80_000) + "\""));
+        Files.writeString(
+                file,
+                "{\"note\":[" + notes + "]," + new String(document, StandardCharsets.UTF_8).substring(1));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         Run onTerminal = Run.with(InputStream.nullInputStream(), out, true, "cells", file.toString());
@@ -198,11 +196,5 @@ class InputFileTest {
         assertThat(onTerminal.status()).isZero();
         assertThat(onTerminal.err()).contains("large.json").contains("8/8 MB").doesNotContain("\n");
         assertThat(Run.of("cells", file.toString())).isEqualTo(new Run(0, cells, ""));
-    }
-
-    private static byte[] joined(byte[] first, byte[] second) {
-        byte[] both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
     }
 }
