@@ -187,8 +187,7 @@ class InputFileTest {
         Path file = directory.resolve(name);
         String notes = String.join(",", Collections.nCopies(100, "\"" + "x".repeat(80_000) + "\""));
         Files.writeString(
-                file,
-                "{\"note\":[" + notes + "]," + new String(document, StandardCharsets.UTF_8).substring(1));
+                file, "{\"note\":[" + notes + "]," + new String(document, StandardCharsets.UTF_8).substring(1));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         Run onTerminal = Run.with(InputStream.nullInputStream(), out, true, "cells", file.toString());

@@ -21,8 +21,8 @@ public final class IndexBases {
                     + "|promedio)(?: (?:of|von|der jahre|de|del|di))? )([0-9]{4}) ?(?:[-–—/]|to|bis|à|a) ?([0-9]{4})"
                     + "|([0-9]{4}) ?[-–—/] ?([0-9]{4}) (?:average|avg\\.?|mean)");
     /** A period behind a word for a base, such as {@code base 2015} and {@code index 2015}. */
-    private static final Pattern NAMED_PERIOD = Pattern.compile(
-            "(?iu)(?:base|base year|basis|basisjahr|index|ref(?:erence)?"
+    private static final Pattern NAMED_PERIOD =
+            Pattern.compile("(?iu)(?:base|base year|basis|basisjahr|index|ref(?:erence)?"
                     + " year|reference period|année de base|base année|año base|基期)"
                     + " ?:? ?([0-9]{4}(?:-[0-9]{2}|-Q[1-4])?)");
 

@@ -268,7 +268,8 @@ class DispersionLawsTest {
                 points, false, Concentration.herfindahl(group(points.size()), flows), DispersionLawsTest::herfindahl);
     }
 
-    @Property(tries = TRIES)
+    /** Few boxes, since {@link BoundsWidthTest} searches in others. */
+    @Property(tries = 50)
     void weightedMeasures_containAll(@ForAll("points") List<Point> points) {
         Region group = group(points.size());
         List<Point> few = points.size() > 4 ? points.subList(0, 4) : points;

@@ -71,7 +71,7 @@ class DatasetLawsTest {
     }
 
     /** The index of keys finds what a search through all rows finds, also in a selection. */
-    @Property(tries = 100)
+    @Property(tries = 30)
     void find_returnsTheOnlyMeasurementOfARegionAndPeriod(@ForAll("datasets") Dataset dataset, @ForAll boolean isPart) {
         Dataset data = isPart ? dataset.filter(row -> row.period().start().getYear() % 2 == 0) : dataset;
         for (Measurement<?> measurement : dataset) {

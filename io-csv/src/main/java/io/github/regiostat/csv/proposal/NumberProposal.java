@@ -26,10 +26,9 @@ final class NumberProposal {
     private static final String SCALED = "scaledNumbers";
     private static final String BRACKETS = "brackets";
     /** Words of notes that say that brackets mark uncertain values. */
-    private static final LazyPattern UNCERTAIN = LazyPattern.of(
-            "(?iu)[(（] *[)）]|in (brackets|parentheses)|brackets"
-                    + "|parentheses|klammer|entre parenth|括号|括弧|reliab|uncertain|aussagewert|unsicher"
-                    + "|eingeschränkt|peu fiable");
+    private static final LazyPattern UNCERTAIN = LazyPattern.of("(?iu)[(（] *[)）]|in (brackets|parentheses)|brackets"
+            + "|parentheses|klammer|entre parenth|括号|括弧|reliab|uncertain|aussagewert|unsicher"
+            + "|eingeschränkt|peu fiable");
     /** Words of amounts that are often negative. */
     private static final LazyPattern BALANCE =
             LazyPattern.of("(?iu)balance|profit|loss|\\bnet\\b|deficit|surplus|change"
