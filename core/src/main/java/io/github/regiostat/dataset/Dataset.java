@@ -653,7 +653,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * {@snippet file="ReadableSnippets.java" region="order"}
      *
-     * @param order the order, such as {@link RowOrder#byValueDescending()}; rows that are equal in it keep their order
+     * @param order the order, such as {@link RowOrder#byValueDescending}; rows that are equal in it keep their order
      * @return the dataset, which is equal to this one and shares its columns
      * @throws io.github.regiostat.calculation.NotComparableException if the order is by value and two values that it
      *     compares differ in a trait, such as their unit or price basis
