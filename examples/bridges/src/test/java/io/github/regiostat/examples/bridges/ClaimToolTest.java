@@ -61,10 +61,16 @@ class ClaimToolTest {
     }
 
     @Test
-    void invalidCall_isAnsweredWithItsError() throws IOException {
+    void regionMayBeNamed() throws IOException {
         assertThat(execute(ScriptedModel.CLAIM.replace("\"CN-BJ\"", "\"Beijing\"")))
+                .startsWith("contradicted: ");
+    }
+
+    @Test
+    void invalidCall_isAnsweredWithItsError() throws IOException {
+        assertThat(execute(ScriptedModel.CLAIM.replace("\"CN-BJ\"", "\"Atlantis\"")))
                 .startsWith("The call is invalid: Line 2, column ")
-                .contains("at /claims/0/region", "'Beijing'");
+                .contains("at /claims/0/region", "'Atlantis'");
         assertThat(execute("{}")).startsWith("The call is invalid: ").contains("claims");
     }
 
