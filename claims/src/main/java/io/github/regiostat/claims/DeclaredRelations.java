@@ -9,6 +9,7 @@ import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,12 +53,10 @@ final class DeclaredRelations {
     }
 
     private void addRegions(Indicator<?> indicator, Set<Region> regions) {
+        Set<Region> parents = new HashSet<>();
+        regions.forEach(region -> region.parent().ifPresent(parents::add));
         for (Region whole : regions) {
-            boolean isWhole = regions.stream()
-                    .anyMatch(part -> !part.equals(whole)
-                            && (whole.members().contains(part)
-                                    || part.parent().filter(whole::equals).isPresent()));
-            if (isWhole) {
+            if (parents.contains(whole) || whole.members().stream().anyMatch(regions::contains)) {
                 relations.add(Relation.sumOverRegions(indicator.id(), whole));
             }
         }

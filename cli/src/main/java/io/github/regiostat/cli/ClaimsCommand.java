@@ -15,8 +15,9 @@ import io.github.regiostat.text.check.TextCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,12 +71,14 @@ final class ClaimsCommand implements Callable<Integer> {
         var options = phrases.options();
         CheckedData checked = data.read(names.get(0), streams);
         TextCheck check = TextCheck.of(checked.dataset(), checked.rates(), settings.ofText(checked, options));
-        List<IdentifiedClaim> claims = new ArrayList<>();
+        Map<String, Claim> byId = new LinkedHashMap<>();
         for (String name : names) {
             try (InputFile file = data.size().file(name, streams)) {
-                addClaims(name, TextFile.read(file), check, claims);
+                addClaims(name, TextFile.read(file), check, byId);
             }
         }
+        List<IdentifiedClaim> claims = new ArrayList<>();
+        byId.forEach((id, claim) -> claims.add(IdentifiedClaim.of(id, claim)));
         if (hasConflicts) {
             String text = conflicts(claims, checked);
             output.write(streams, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
@@ -86,16 +89,12 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     /** Adds the claims of a text, whose ids are their places, such as {@code 45} or {@code b.txt:45}. */
-    private void addClaims(String name, String text, TextCheck check, List<IdentifiedClaim> claims) {
+    private void addClaims(String name, String text, TextCheck check, Map<String, Claim> byId) {
         CodePointIndex positions = CodePointIndex.of(text);
         for (CheckedStatement statement : check.check(text)) {
-            Optional<Claim> claim = statement.result().map(ClaimResult::claim);
             String place = Integer.toString(positions.codePoints(statement.start()));
             String id = names.size() == 1 ? place : name + ":" + place;
-            boolean isNew = claims.stream().noneMatch(each -> each.id().equals(Optional.of(id)));
-            if (claim.isPresent() && isNew) {
-                claims.add(IdentifiedClaim.of(id, claim.get()));
-            }
+            statement.result().map(ClaimResult::claim).ifPresent(claim -> byId.putIfAbsent(id, claim));
         }
     }
 

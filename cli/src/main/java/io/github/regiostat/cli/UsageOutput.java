@@ -14,7 +14,7 @@ final class UsageOutput extends FilterOutputStream {
         super(out);
     }
 
-    /** Returns the failure, such as that of a full disk, or null. A closed pipe is no failure. */
+    /** Returns the failure, such as that of a full disk, or null. A closed pipe is not a failure. */
     @Nullable
     IOException failure() {
         return failure;

@@ -197,14 +197,14 @@ enum Calculation implements TraitRules {
                     used(
                             "equal, or categories of one indicator, which are left out of the result",
                             CategoryChecks::combinedCategories);
-                case PERIOD -> ONE_PERIOD;
-                case PRICE_BASIS -> PARTIAL_SUM.rule(trait);
-                case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
-                case CONVERSION_BASIS -> ONE_CONVERSION;
-                case GROWTH_BASIS -> NO_GROWTH;
-                case INDEX_BASE -> NO_INDEX;
-                case VINTAGE -> SAME_VINTAGE;
-                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
+                case PERIOD,
+                        PRICE_BASIS,
+                        SEASONAL_ADJUSTMENT,
+                        CONVERSION_BASIS,
+                        GROWTH_BASIS,
+                        INDEX_BASE,
+                        VINTAGE,
+                        SAMPLING_ERROR -> PARTIAL_SUM.rule(trait);
             };
         }
     },
@@ -369,13 +369,13 @@ enum Calculation implements TraitRules {
                             CategoryChecks::disjoint);
                 case REFERENCE ->
                     used("shares of one named whole, which add up to at most 100 %", CategoryChecks::whole);
-                case PRICE_BASIS -> PARTIAL_SUM.rule(trait);
-                case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
-                case CONVERSION_BASIS -> ONE_CONVERSION;
-                case GROWTH_BASIS -> NO_GROWTH;
-                case INDEX_BASE -> NO_INDEX;
-                case VINTAGE -> SAME_VINTAGE;
-                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
+                case PRICE_BASIS,
+                        SEASONAL_ADJUSTMENT,
+                        CONVERSION_BASIS,
+                        GROWTH_BASIS,
+                        INDEX_BASE,
+                        VINTAGE,
+                        SAMPLING_ERROR -> PARTIAL_SUM.rule(trait);
             };
         }
     },

@@ -239,7 +239,7 @@ final class CategoryChecks {
         return order.isTotal(whole) || part != null && order.contains(whole, part);
     }
 
-    /** Returns the categories that are no totals. */
+    /** Returns the categories that are not totals. */
     private static Map<String, String> withoutTotals(Measurement<?> input) {
         Map<String, String> categories = new LinkedHashMap<>(input.dimensions());
         categories

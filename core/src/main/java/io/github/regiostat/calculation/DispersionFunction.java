@@ -6,6 +6,7 @@ import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.Logarithms;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A measure of dispersion as a function of values and then weights, with its derivatives. Sums of weights and of
@@ -16,7 +17,7 @@ enum DispersionFunction implements BoxSearch.Function {
     SQUARE_RATIO {
         @Override
         public Enclosure of(Enclosure[] box) {
-            Sums sums = Sums.of(box, x -> x.times(x));
+            WeightedSums sums = WeightedSums.of(box, x -> x.times(x));
             Enclosure ratio = sums.weight.times(sums.other).dividedBy(sums.amount.times(sums.amount));
             return ratio.and(new Enclosure(BigDecimal.ONE.min(ratio.high()), ratio.high()));
         }
@@ -25,7 +26,7 @@ enum DispersionFunction implements BoxSearch.Function {
         @Override
         public Enclosure[] derivatives(Enclosure[] box) {
             int size = box.length / 2;
-            Sums sums = Sums.of(box, x -> x.times(x));
+            WeightedSums sums = WeightedSums.of(box, x -> x.times(x));
             Enclosure value = of(box);
             Enclosure square = meanByAmount(box, box);
             Enclosure mean = sums.amount.dividedBy(sums.weight).and(meanByWeight(box));
@@ -49,7 +50,7 @@ enum DispersionFunction implements BoxSearch.Function {
     GINI {
         @Override
         public Enclosure of(Enclosure[] box) {
-            Sums sums = Sums.of(box, x -> x);
+            WeightedSums sums = WeightedSums.of(box, x -> x);
             Enclosure distances = Enclosure.ZERO;
             int size = box.length / 2;
             for (int i = 0; i < size; i++) {
@@ -66,7 +67,7 @@ enum DispersionFunction implements BoxSearch.Function {
         @Override
         public Enclosure[] derivatives(Enclosure[] box) {
             int size = box.length / 2;
-            Sums sums = Sums.of(box, x -> x);
+            WeightedSums sums = WeightedSums.of(box, x -> x);
             Enclosure value = of(box);
             Enclosure mean = sums.amount.dividedBy(sums.weight).and(meanByWeight(box));
             Enclosure[] derivatives = new Enclosure[box.length];
@@ -106,7 +107,7 @@ enum DispersionFunction implements BoxSearch.Function {
     THEIL {
         @Override
         public Enclosure of(Enclosure[] box) {
-            Sums sums = Sums.of(box, x -> x);
+            WeightedSums sums = WeightedSums.of(box, x -> x);
             Enclosure mean = sums.amount.dividedBy(sums.weight).and(meanByWeight(box));
             return meanByAmount(logarithms(box), box).minus(ln(mean));
         }
@@ -115,7 +116,7 @@ enum DispersionFunction implements BoxSearch.Function {
         @Override
         public Enclosure[] derivatives(Enclosure[] box) {
             int size = box.length / 2;
-            Sums sums = Sums.of(box, x -> x);
+            WeightedSums sums = WeightedSums.of(box, x -> x);
             Enclosure[] logarithms = logarithms(box);
             Enclosure meanLogarithm = meanByAmount(logarithms, box);
             Enclosure mean = sums.amount.dividedBy(sums.weight).and(meanByWeight(box));
@@ -149,8 +150,8 @@ enum DispersionFunction implements BoxSearch.Function {
      */
     Interval narrowed(Interval known, DispersionBox box) {
         int size = box.values().size();
-        int terms = size * (this == GINI ? size : this == THEIL ? PER_LOGARITHM : PER_VALUE);
-        int limit = Math.min(EVALUATIONS, TERMS / terms);
+        long terms = (long) size * (this == GINI ? size : this == THEIL ? PER_LOGARITHM : PER_VALUE);
+        int limit = (int) Math.min(EVALUATIONS, TERMS / terms);
         if (limit < FEW || this == THEIL && hasZero(box.values())) {
             return known;
         }
@@ -226,14 +227,9 @@ enum DispersionFunction implements BoxSearch.Function {
                 Enclosure.exactly(DispersionBox.upper(interval)).high());
     }
 
-    /** A function of one value. */
-    private interface OfValue {
-        Enclosure of(Enclosure value);
-    }
-
     /** The sums of weights, of amounts, and of weights with a function of the values. */
-    private record Sums(Enclosure weight, Enclosure amount, Enclosure other) {
-        static Sums of(Enclosure[] box, OfValue function) {
+    private record WeightedSums(Enclosure weight, Enclosure amount, Enclosure other) {
+        static WeightedSums of(Enclosure[] box, UnaryOperator<Enclosure> function) {
             int size = box.length / 2;
             Enclosure weight = Enclosure.ZERO;
             Enclosure amount = Enclosure.ZERO;
@@ -241,9 +237,9 @@ enum DispersionFunction implements BoxSearch.Function {
             for (int i = 0; i < size; i++) {
                 weight = weight.plus(box[size + i]);
                 amount = amount.plus(box[size + i].times(box[i]));
-                other = other.plus(box[size + i].times(function.of(box[i])));
+                other = other.plus(box[size + i].times(function.apply(box[i])));
             }
-            return new Sums(weight, amount, other);
+            return new WeightedSums(weight, amount, other);
         }
     }
 }

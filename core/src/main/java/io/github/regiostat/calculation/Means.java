@@ -50,8 +50,9 @@ public final class Means {
         Measurement<Q> first = GroupMembers.firstOf("Mean", ordered);
         ordered.forEach(Means::requireNoAmount);
         Comparison comparison = Comparison.of(Calculation.MEAN_OVER_TIME, ordered, accepted);
-        List<BigDecimal> weights = StockDays.areApart(ordered) ? StockDays.weights(ordered) : counts(ordered);
-        TimePeriod period = StockDays.areApart(ordered)
+        boolean areDays = StockDays.areApart(ordered);
+        List<BigDecimal> weights = areDays ? StockDays.weights(ordered) : counts(ordered);
+        TimePeriod period = areDays
                 ? StockDays.between(ordered)
                 : TimePeriod.joining(ordered.stream().map(Measurement::period).toList());
         Formula mean = estimates -> mean(ordered, weights, estimates);

@@ -364,8 +364,8 @@ public final class Sums {
      * @param <Q> the kind of quantity, additive
      * @param result the indicator of the sum; a label that it leaves open, such as the price basis, is that of the
      *     parts
-     * @param measurements one or more measurements of one region and period, each of another indicator and of the same
-     *     categories
+     * @param measurements one or more measurements of one region and period, each of a different indicator and of the
+     *     same categories
      * @param accepted the accepted differences between the measurements
      * @return the sum, whose derivation has the parts
      * @throws NotComparableException if two measurements have a difference that is not accepted

@@ -50,11 +50,12 @@ final class TerritoryChecks {
      * before, of that after, or of both.
      */
     static void noteWithin(List<? extends Measurement<?>> inputs, Comparison comparison) {
-        TimePeriod first = inputs.get(0).period();
+        if (isOfOnePeriod(inputs, inputs.get(0).period())) {
+            return;
+        }
         for (int i = 0; i < inputs.size(); i++) {
-            Measurement<?> input = inputs.get(i);
-            if (input.region().hasTerritoryChanges() && !isOfOnePeriod(inputs, first)) {
-                noteWithin(input, comparison);
+            if (inputs.get(i).region().hasTerritoryChanges()) {
+                noteWithin(inputs.get(i), comparison);
             }
         }
     }

@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A {@linkplain StandardCodeLists standard list} also knows codes that it does not list one by one, such as the
  * aggregate {@code B-E} and the class {@code C10.11}. A declared list has the codes and parents of a document or of a
- * {@linkplain #builder builder}; its codes with parts have no other parts.
+ * {@linkplain #builder builder}; a code with two or more declared parts has no others.
  *
  * {@snippet file="CategorySnippets.java" region="code-list"}
  *
@@ -344,7 +345,7 @@ public final class CodeList implements Iterable<String>, Serializable {
         return isTotal(code) ? Optional.of(all) : extent(code);
     }
 
-    /** Returns what a code covers that is no total. */
+    /** Returns what a code covers, unless it is a total. */
     Optional<Extent> extent(String code) {
         Code known = codes.get(Objects.requireNonNull(code, "code"));
         if (known != null) {
@@ -547,15 +548,21 @@ public final class CodeList implements Iterable<String>, Serializable {
                                     "Code list must be a standard one, but was " + Text.quote(name)));
                 }
                 Builder checked = builder(name);
+                Map<String, Extent> extentOf = new HashMap<>();
                 for (int i = 0; i < codes.size(); i++) {
                     checked.add(codes.get(i), labels.get(i), parents.get(i));
+                    extentOf.put(codes.get(i), extents.get(i));
                 }
                 totals.forEach(checked::total);
                 Map<String, Code> restored = new LinkedHashMap<>();
                 checked.build()
                         .codes
                         .forEach((code, of) -> restored.put(
-                                code, new Code(of.label(), of.parents(), extents.get(codes.indexOf(code)))));
+                                code,
+                                new Code(
+                                        of.label(),
+                                        of.parents(),
+                                        Objects.requireNonNull(extentOf.get(code), "extent"))));
                 return new CodeList(name, restored, Copies.set(totals), isDisjoint, kind, null);
             });
         }

@@ -111,7 +111,7 @@ final class IntervalNotation implements Notation {
         String before = parts.group(1) == null ? "" : sign(parts.group(1));
         String after = parts.group(5) == null ? "" : parts.group(5);
         if (parts.group(4) == null) {
-            // "-15" after a word for the end alone is no interval.
+            // "-15" after a word for the end alone is not an interval.
             return before.isEmpty() || after.isEmpty() ? bounded(before + after, parts.group(2)) : Optional.empty();
         }
         boolean isRange = before.isEmpty() && (after.isEmpty() || after.equals("<"));

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -66,7 +65,7 @@ final class ListSelection {
     }
 
     private static String normalized(String dimension) {
-        return TotalWords.normalized(dimension).toLowerCase(Locale.ROOT);
+        return TotalWords.normalized(dimension);
     }
 
     private static boolean knows(Standard standard, Collection<String> categories) {
@@ -82,8 +81,7 @@ final class ListSelection {
     private static boolean areAllKnown(CodeList list, List<String> codes) {
         return !codes.isEmpty()
                 && codes.stream()
-                        .allMatch(code -> UNKNOWN.contains(TotalWords.normalized(code))
-                                        && !list.codes().contains(code)
+                        .allMatch(code -> UNKNOWN.contains(TotalWords.normalized(code)) && !list.isPlaced(code)
                                 || list.isKnown(code) && !DIGITS.matcher(code).matches());
     }
 

@@ -75,7 +75,7 @@ public final class StandardCodeLists {
      * <p>A dimension whose id names a list has its codes, and may have others. A dimension that usually has such codes,
      * such as {@code industry}, has them if all its categories belong to the list. In any other dimension, all must
      * belong to it and one must be a code that no other list has, such as {@code C10} or {@code CP01}. If several lists
-     * apply that do not agree, there is none.
+     * apply and order the categories differently, the result is empty.
      *
      * @param dimension the id of the dimension
      * @param categories all categories of the dimension in the data

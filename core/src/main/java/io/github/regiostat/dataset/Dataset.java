@@ -4,7 +4,6 @@ package io.github.regiostat.dataset;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.calculation.Accept;
-import io.github.regiostat.calculation.Sums;
 import io.github.regiostat.category.CodeList;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RatesFor;
@@ -1300,7 +1299,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IllegalArgumentException if a member has several measurements
      * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
      *     accepted
-     * @see Sums#partialOverRegions(Region, List, Accept...)
+     * @see io.github.regiostat.calculation.Sums#partialOverRegions(Region, List, Accept...)
      */
     public <Q extends Additive<Q>> Dataset partiallySummedOver(
             Region group, Indicator<Q> indicator, Accept... accepted) {
@@ -1330,7 +1329,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IllegalArgumentException if a member has several measurements or weights, or a weight is below zero
      * @throws io.github.regiostat.calculation.NotComparableException if two measurements or weights have a difference
      *     that is not accepted
-     * @see Sums#partialOverRegions(Region, List, List, Accept...)
+     * @see io.github.regiostat.calculation.Sums#partialOverRegions(Region, List, List, Accept...)
      */
     public <Q extends Additive<Q>, W extends Additive<W>> Dataset partiallySummedOver(
             Region group, Indicator<Q> indicator, Indicator<W> weight, Accept... accepted) {

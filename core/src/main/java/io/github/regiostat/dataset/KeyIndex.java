@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  */
 final class KeyIndex {
     private static final long LOW = 0xFFFF_FFFFL;
+    private static final int[] NONE = {};
 
     private final TableView view;
     private final Map<Object, int[]> ofIndicators;
@@ -35,7 +37,7 @@ final class KeyIndex {
     /** The first and last day of a period. */
     private record Days(long first, long last) {
         static Days of(TimePeriod period) {
-            return new Days(period.start().toEpochDay(), period.end().toEpochDay());
+            return new Days(period.startEpochDay(), period.endEpochDay());
         }
     }
 
@@ -79,7 +81,8 @@ final class KeyIndex {
     }
 
     private static long key(int variable, int region, int period) {
-        long mixed = ((variable * 31L + region) * 0x9E37_79B9_7F4A_7C15L + period) * 0xBF58_476D_1CE4_E5B9L;
+        long mixed = (variable * 0x94D0_49BB_1331_11EBL + region) * 0x9E37_79B9_7F4A_7C15L + period;
+        mixed *= 0xBF58_476D_1CE4_E5B9L;
         return mixed & ~LOW;
     }
 
@@ -93,26 +96,27 @@ final class KeyIndex {
 
     /** Returns the rows of an indicator, a region and a period that covers the same days. */
     TableView rows(Indicator<?> indicator, Region region, TimePeriod period) {
-        return rows(ofIndicators.getOrDefault(indicator, new int[0]), region, period);
+        return rows(ofIndicators.getOrDefault(indicator, NONE), region, period);
     }
 
     /** Returns the rows of the indicators with an id, a region and a period that covers the same days. */
     TableView rows(String indicator, Region region, TimePeriod period) {
-        return rows(ofIndicatorIds.getOrDefault(indicator, new int[0]), region, period);
+        return rows(ofIndicatorIds.getOrDefault(indicator, NONE), region, period);
     }
 
     private TableView rows(int[] variables, Region region, TimePeriod period) {
+        int[] regions = ofRegions.getOrDefault(region, NONE);
+        int[] periods = ofPeriods.getOrDefault(Days.of(period), NONE);
         int[] found = Arrays.stream(variables)
-                .flatMap(variable -> Arrays.stream(ofRegions.getOrDefault(region, new int[0]))
-                        .flatMap(code -> Arrays.stream(ofPeriods.getOrDefault(Days.of(period), new int[0]))
-                                .flatMap(of -> Arrays.stream(positions(variable, code, of)))))
+                .flatMap(variable -> Arrays.stream(regions)
+                        .flatMap(code -> Arrays.stream(periods).flatMap(of -> positions(variable, code, of))))
                 .sorted()
                 .map(view.selection()::row)
                 .toArray();
         return new TableView(view.table(), RowSelection.ofSequence(found));
     }
 
-    private int[] positions(int variable, int region, int period) {
+    private IntStream positions(int variable, int region, int period) {
         long key = key(variable, region, period);
         int at = Arrays.binarySearch(sorted, key);
         int first = at < 0 ? -at - 1 : at;
@@ -128,13 +132,12 @@ final class KeyIndex {
                     return table.variables().code(row) == variable
                             && table.regions().code(row) == region
                             && table.periods().code(row) == period;
-                })
-                .toArray();
+                });
     }
 
     /** Returns the regions with a code or a name, in any language. */
     List<Region> regions(String text) {
-        return Arrays.stream(ofRegionTexts.getOrDefault(text, new int[0]))
+        return Arrays.stream(ofRegionTexts.getOrDefault(text, NONE))
                 .mapToObj(view.table().regions().values()::get)
                 .distinct()
                 .toList();

@@ -64,11 +64,11 @@ public final class RevisionTriangle<Q extends Quantity<Q>> {
         return new RevisionTriangle<>(editions, byPeriod);
     }
 
-    /** Requires a source of each measurement, and one series in each edition. */
     private static Source sourceOf(Measurement<?> measurement) {
         return measurement.source().orElseThrow();
     }
 
+    /** Requires a source of each measurement, and one series in each edition. */
     private static void requireOneSeries(TableView series) {
         Set<Object> keys = new LinkedHashSet<>();
         series.rows().forEach(row -> {

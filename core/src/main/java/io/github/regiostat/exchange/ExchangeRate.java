@@ -339,9 +339,8 @@ public final class ExchangeRate implements Serializable {
      */
     public ExchangeRate withFixings(int fixings) {
         if (fixings < 1 || fixings > MAX_FIXINGS || basis != RateBasis.AVERAGE) {
-            throw new IllegalArgumentException(
-                    "Number of fixings must be 1 to 999999999 and belong to an average, but was " + fixings + " for "
-                            + this);
+            throw new IllegalArgumentException("Number of fixings must be 1 to " + MAX_FIXINGS
+                    + " and belong to an average, but was " + fixings + " for " + this);
         }
         return new ExchangeRate(base, quote, published, period, basis, source, fixings);
     }

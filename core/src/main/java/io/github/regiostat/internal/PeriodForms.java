@@ -101,7 +101,7 @@ public final class PeriodForms {
      * Returns the form to write for a period in another form, such as {@code 2024-03} for {@code March 2024}.
      *
      * @param text the text
-     * @return the form, or empty if the text is no known form of a period
+     * @return the form, or empty if the text is not a known form of a period
      */
     public static Optional<String> canonical(String text) {
         String stripped = text.strip();

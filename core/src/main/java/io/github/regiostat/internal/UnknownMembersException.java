@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.internal;
 
-/** Thrown when the members of a group are needed, but unknown; a calculation that needs them is refused. */
+/** Thrown when the members of a group are needed, but unknown; a calculation that needs them is rejected. */
 public final class UnknownMembersException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

@@ -22,13 +22,7 @@ final class PeriodSerializationProxy implements Serializable {
             if (text == null) {
                 throw new InvalidObjectException("TimePeriod must be serialized as text, but was null");
             }
-            try {
-                return TimePeriod.parse(text);
-            } catch (IllegalArgumentException e) {
-                InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
-                invalid.initCause(e);
-                throw invalid;
-            }
+            return TimePeriod.parse(text);
         });
     }
 }

@@ -35,7 +35,7 @@ final class Land {
     }
 
     /**
-     * Returns the first day since which the members of a group of changing land are disjoint without a comparison. A
+     * Returns the first day from which the members of a group of changing land are disjoint without a comparison. A
      * group of changing composition was checked on each day when it was built. One of fixed composition was checked on
      * the last day on which its members exist, so that a member that ended may be a part of another one later.
      */

@@ -433,7 +433,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         return !hasTerritoryChanges() || !date.isBefore(disjointSince()) || Land.hasDisjointMembers(this, date);
     }
 
-    /** Returns the first day since which the members are known to be disjoint, found when first asked for. */
+    /** Returns the first day from which the members are known to be disjoint, found when first asked for. */
     @Value.Lazy
     LocalDate disjointSince() {
         return Land.disjointSince(this);

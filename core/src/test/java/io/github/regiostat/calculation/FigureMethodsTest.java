@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Each public method that takes or combines several figures has a row in the table of comparability, or a reason why it
- * has none. The methods are those of {@code docs/api}, which the tests of each module compare with reflection.
+ * needs no row. The methods are those of {@code docs/api}, which the tests of each module compare with reflection.
  */
 class FigureMethodsTest {
     private static final List<String> MODULES = List.of("core", "claims", "chart");

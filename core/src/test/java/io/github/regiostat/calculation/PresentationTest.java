@@ -99,7 +99,7 @@ class PresentationTest {
             case TOTAL -> {
                 rejected.addAll(Set.of(
                         TraitChange.OTHER_INDICATOR, TraitChange.OTHER_DEFINITION, TraitChange.CONTAINING_REGION));
-                // A quarter and a fiscal year of another region are no overlap, and add up over time.
+                // A quarter and a fiscal year of another region do not overlap, and add up over time.
                 rejected.remove(TraitChange.QUARTER);
             }
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import static io.github.regiostat.internal.JavaStreams.copyOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -22,11 +23,7 @@ import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.ObservationStatus;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -97,16 +94,6 @@ class SpansTest {
             assertThat(growth.get(0).statuses())
                     .isEqualTo(Growth.ofSeries(series, Period.ofYears(2)).get(0).statuses());
             assertThat(growth.get(0).derivation().orElseThrow().notes()).contains("Break in the series in 2023");
-        }
-
-        private static Dataset copyOf(Dataset dataset) throws IOException, ClassNotFoundException {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-                out.writeObject(dataset);
-            }
-            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-                return (Dataset) in.readObject();
-            }
         }
     }
 

@@ -124,7 +124,7 @@ class RegionHistoryTest {
             }
         }
 
-        /** Two states are no double counting before their union, such as the German states of 1989. */
+        /** Two states may be added before their union, such as the German states of 1989. */
         @ParameterizedTest
         @ValueSource(strings = {"DD", "YD", "VD", "PZ", "iso3166-3:SKIN", "iso3166-3:CTKI"})
         void statesBeforeTheirUnion_areDisjoint(String code) {

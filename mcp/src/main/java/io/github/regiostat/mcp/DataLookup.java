@@ -43,8 +43,9 @@ final class DataLookup {
                     .forEach(named::add);
         }
         if (named.size() != 1) {
-            throw new RefusedCallException("Indicator must be one of the data, but '" + text + "' is "
-                    + (named.isEmpty() ? "none" : "several") + "; the data have "
+            throw new RefusedCallException("Indicator must be the id or name of one indicator, but '" + text
+                    + "' matches " + (named.isEmpty() ? "no indicator" : named.size() + " indicators")
+                    + "; the data have "
                     + listed(dataset.indicators().stream().map(Indicator::id).toList()));
         }
         return named.get(0);

@@ -37,6 +37,7 @@ final class MessageStreams {
     private final OutputStream out;
     private final McpJsonMapper json;
     private final Duration timeLimit;
+    private final Answered answers;
     private final AtomicInteger due = new AtomicInteger();
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
@@ -46,6 +47,7 @@ final class MessageStreams {
         this.out = out;
         this.json = json;
         this.timeLimit = timeLimit;
+        this.answers = new Answered(out);
     }
 
     InputStream input() {
@@ -53,7 +55,7 @@ final class MessageStreams {
     }
 
     OutputStream output() {
-        return new Answered(out);
+        return answers;
     }
 
     /** Waits until the input has ended. */
@@ -157,7 +159,8 @@ final class MessageStreams {
     private void reject(int code, String message) throws IOException {
         String error =
                 "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":" + code + ",\"message\":\"" + message + "\"}}\n";
-        synchronized (out) {
+        // The SDK locks this stream for each whole line.
+        synchronized (answers) {
             out.write(error.getBytes(StandardCharsets.UTF_8));
             out.flush();
         }
@@ -183,17 +186,13 @@ final class MessageStreams {
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
-            synchronized (MessageStreams.this.out) {
-                out.write(bytes, offset, length);
-            }
+            out.write(bytes, offset, length);
         }
 
         /** The SDK flushes once after each line. */
         @Override
         public void flush() throws IOException {
-            synchronized (MessageStreams.this.out) {
-                out.flush();
-            }
+            out.flush();
             due.decrementAndGet();
         }
 

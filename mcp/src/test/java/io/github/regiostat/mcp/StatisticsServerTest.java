@@ -167,8 +167,9 @@ class StatisticsServerTest {
         assertThat(refusal("calculate", calculation("share", Map.of("whole", Map.of("indicator", "population")))))
                 .contains("must");
         assertThat(refusal("look_up", Map.of("indicator", "income")))
-                .isEqualTo("Indicator must be one of the data, but 'income' is none; the data have gdp, population,"
-                        + " beds");
+                .isEqualTo(
+                        "Indicator must be the id or name of one indicator, but 'income' matches no indicator; the data"
+                                + " have gdp, population, beds");
     }
 
     private static String refusal(String tool, Map<String, Object> arguments) {

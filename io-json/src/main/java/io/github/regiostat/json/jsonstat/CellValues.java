@@ -38,11 +38,12 @@ final class CellValues {
         return numbers;
     }
 
-    /** Returns the number of cells with a number or a text. */
+    /** Returns the number of cells with a text instead of a number. */
     int textCount() {
         return texts.count();
     }
 
+    /** Returns the number of cells with a number or a text. */
     int present() {
         return present;
     }

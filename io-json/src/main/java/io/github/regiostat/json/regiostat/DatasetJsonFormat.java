@@ -12,6 +12,7 @@ import io.github.regiostat.io.value.MeasurementJsonFormat;
 import io.github.regiostat.io.value.RegiostatReader;
 import io.github.regiostat.io.value.RegiostatWriter;
 import io.github.regiostat.io.value.WrittenMeasurement;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,18 +42,9 @@ final class DatasetJsonFormat extends AbstractJsonFormat<Dataset> {
 
     /** Writes the lists that order their codes; labels alone are not written. */
     private static <E extends Exception> void writeCodeLists(Dataset value, RegiostatWriter<E> out) throws E {
-        if (value.codeLists().values().stream().noneMatch(CodeList::isOrdered)) {
-            return;
-        }
-        out.name("codeLists");
-        out.startObject();
-        for (Map.Entry<String, CodeList> each : value.codeLists().entrySet()) {
-            if (each.getValue().isOrdered()) {
-                out.name(each.getKey());
-                CodeListJsonFormat.INSTANCE.write(each.getValue(), out);
-            }
-        }
-        out.endObject();
+        Map<String, CodeList> ordered = new LinkedHashMap<>(value.codeLists());
+        ordered.values().removeIf(list -> !list.isOrdered());
+        out.map("codeLists", ordered, list -> CodeListJsonFormat.INSTANCE.write(list, out));
     }
 
     private static <E extends Exception> void writeRows(Dataset value, RegiostatWriter<E> out) throws E {

@@ -78,8 +78,12 @@ final class UnitLabels {
         if (!hasMultiplier) {
             return Optional.empty();
         }
-        String rest = label.substring(length).strip();
-        return Optional.of(rest.startsWith(OF) ? rest.substring(OF.length()).strip() : rest);
+        return Optional.of(withoutOf(label.substring(length)));
+    }
+
+    private static String withoutOf(String rest) {
+        String label = rest.strip();
+        return label.startsWith(OF) ? label.substring(OF.length()).strip() : label;
     }
 
     /** A label without its words for a power of ten. */
@@ -91,9 +95,7 @@ final class UnitLabels {
         int length = lengthOfScale(label);
         Scale scale = scale(label.substring(0, length));
         if (scale != Scale.UNIT) {
-            String rest = label.substring(length).strip();
-            return new ScaledLabel(
-                    scale, rest.startsWith(OF) ? rest.substring(OF.length()).strip() : rest);
+            return new ScaledLabel(scale, withoutOf(label.substring(length)));
         }
         Matcher behind = SCALE_BEHIND.matcher(label);
         Scale last = behind.matches() ? scale(behind.group(2)) : Scale.UNIT;

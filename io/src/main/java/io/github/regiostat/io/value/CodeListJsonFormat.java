@@ -7,7 +7,6 @@ import io.github.regiostat.category.StandardCodeLists;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.JsonWriter;
 import io.github.regiostat.io.token.MemberReader;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +42,7 @@ public final class CodeListJsonFormat extends AbstractJsonFormat<CodeList> {
                 out.flag("disjoint", true);
             }
             out.name("codes");
-            out.tokens().startArray();
-            for (String code : value) {
-                writeCode(code, value, out);
-            }
-            out.tokens().endArray();
+            out.list(value, code -> writeCode(code, value, out));
         }
         out.endObject();
     }
@@ -55,17 +50,8 @@ public final class CodeListJsonFormat extends AbstractJsonFormat<CodeList> {
     private static <E extends Exception> void writeCode(String code, CodeList of, JsonWriter<E> out) throws E {
         out.startObject();
         out.text("code", code);
-        if (of.label(code).isPresent()) {
-            out.text("label", of.label(code).get());
-        }
-        if (!of.parents(code).isEmpty()) {
-            out.name("parents");
-            out.tokens().startArray();
-            for (String parent : of.parents(code)) {
-                out.tokens().text(parent);
-            }
-            out.tokens().endArray();
-        }
+        out.text("label", of.label(code));
+        out.texts("parents", of.parents(code));
         if (of.isTotal(code)) {
             out.flag("total", true);
         }
@@ -123,7 +109,7 @@ public final class CodeListJsonFormat extends AbstractJsonFormat<CodeList> {
             switch (member) {
                 case "code" -> code.code = in.text("Code");
                 case "label" -> code.label = in.text("Label");
-                case "parents" -> code.parents = new ArrayList<>(in.list("Parents", () -> in.text("Parent")));
+                case "parents" -> code.parents = in.list("Parents", () -> in.text("Parent"));
                 case "total" -> code.isTotal = in.flag("Total");
                 default -> throw new IllegalStateException(member);
             }

@@ -84,9 +84,7 @@ public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
 
     private <E extends Exception> void writeTerritory(Region value, RegiostatWriter<E> out) throws E {
         out.list("includes", value.includes(), included -> write(included, out));
-        if (value.territoryOn().isPresent()) {
-            out.text("territoryOn", value.territoryOn().get().toString());
-        }
+        out.text("territoryOn", value.territoryOn());
     }
 
     @Override

@@ -12,17 +12,21 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Adds to a figure what the text leaves out: the base of an index, 居民消费价格指数为101.2, and the person of 比安徽高5928元. */
 final class IndicatorUnits {
     private static final Set<String> POINTS = Set.of("things", "points", "点");
     private static final String BASE = "100";
-    private static final List<String> MULTIPLIERS = List.of("illion", "bn", "trn", "万亿", "亿");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+    private static final List<String> MULTIPLIERS = List.of("illion", "bn", "trn", "亿");
 
     private final Set<Unit<?>> units;
 
@@ -81,19 +85,22 @@ final class IndicatorUnits {
         return FoldedText.term(scope.phrase().text());
     }
 
-    /** Returns the last digit of a number such as 4.98 trillion, which is stated to ten billion. */
+    /**
+     * Returns the last digit of a number such as 4.98 trillion, which is stated to ten billion; of a range, that of its
+     * first number.
+     */
     private static BigDecimal stepOf(Figure<?> figure, String text) {
         BigDecimal number =
                 figure.quantity().map(Quantity::number).orElse(BigDecimal.ONE).abs();
-        String digits = text.replaceAll("[^0-9.]", "");
-        if (digits.isEmpty() || number.signum() == 0) {
+        Matcher digits = DIGITS.matcher(text.replace(",", ""));
+        if (number.signum() == 0 || !digits.find()) {
             return BigDecimal.ONE;
         }
-        BigDecimal printed = new BigDecimal(digits);
+        BigDecimal printed = new BigDecimal(digits.group());
         BigDecimal step = BigDecimal.ONE.movePointLeft(printed.scale());
         return printed.signum() == 0
                 ? BigDecimal.ONE
-                : number.divide(printed, java.math.MathContext.DECIMAL64).multiply(step);
+                : number.divide(printed, MathContext.DECIMAL64).multiply(step);
     }
 
     private static boolean isListOf(FigureScope scope, Class<?> kind) {

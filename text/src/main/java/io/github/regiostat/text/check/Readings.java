@@ -190,7 +190,7 @@ final class Readings {
         }
     }
 
-    /** Adds a claim, unless its parts make none, such as a growth since a later year. */
+    /** Adds a claim, unless its parts are invalid together, such as growth since a later year. */
     private void tryAdd(Supplier<Claim> claim) {
         try {
             claims.add(claim.get());

@@ -22,8 +22,11 @@ import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrase;
 import io.github.regiostat.text.phrase.Phrases;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,8 @@ final class TableChecker {
     private final ClaimResults claims;
     private final Part caption;
     private final BiFunction<Integer, Integer, List<TextToken>> tokens;
+
+    private final Map<Span, Part> parts = new HashMap<>();
 
     /** The indicators, regions and periods that a part of the table names. */
     private record Part(
@@ -98,7 +103,7 @@ final class TableChecker {
                 }
             }
         }
-        throw NoLinkException.unlinked("the figure stands in the header of a table");
+        throw NoLinkException.unlinked("the figure is in the header or the first column of a table");
     }
 
     private record Headers(Part row, Part column) {}
@@ -112,7 +117,7 @@ final class TableChecker {
         if (!content.equals(phrase.text())
                 || headers.row().isUnknown()
                 || headers.column().isUnknown()) {
-            throw NoLinkException.unlinked("the cell, its row or its column has words that are not known");
+            throw NoLinkException.unlinked("the cell, its row or its column has unknown words");
         }
         Indicator<?> indicator = FigureRule.theOnly(
                 theOnly("indicator", headers.row().labels(), headers.column().labels(), caption.labels()), List.of());
@@ -179,7 +184,17 @@ final class TableChecker {
         return found.iterator().next();
     }
 
+    /** Returns what a part of the table names; a header is read once for all of its cells. */
     private Part part(Span span) {
+        Part known = parts.get(span);
+        if (known == null) {
+            known = read(span);
+            parts.put(span, known);
+        }
+        return known;
+    }
+
+    private Part read(Span span) {
         String raw = text.substring(span.start(), span.end());
         Span unit = unit(raw);
         Set<List<Indicator<?>>> labels = new LinkedHashSet<>();
@@ -194,7 +209,7 @@ final class TableChecker {
             } else if (token.is(TokenType.REGION)) {
                 regions.add(RegionResolver.regions(List.of(token)).get(0));
             } else if (token.is(TokenType.PERIOD) && token.period != null && token.period.isFixed()) {
-                periods.add(java.util.Objects.requireNonNull(token.period.period()));
+                periods.add(Objects.requireNonNull(token.period.period()));
             }
             isGrowth |= token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.YEAR_ON_YEAR);
             isUnknown |= token.is(TokenType.UNKNOWN) && !data.isInLabel(text.substring(token.start, token.end))
@@ -207,7 +222,7 @@ final class TableChecker {
         return new Part(labels, regions, periods, named, isGrowth, isUnknown);
     }
 
-    /** Returns the place of the unit in a header: in brackets, after "in", after a comma; or null. */
+    /** Returns the span of the unit in a header, such as that of brackets or of the text after "in", or null. */
     private @Nullable Span unit(String raw) {
         for (String mark : List.of("（", "(", " in ", ", ", "，", "：", ": ")) {
             int at = raw.lastIndexOf(mark);
@@ -218,7 +233,7 @@ final class TableChecker {
         return null;
     }
 
-    /** Returns the unit of the end of a header without its marks, or an empty text if it is none. */
+    /** Returns the unit of the end of a header without its marks, or an empty text if the end is not a unit. */
     private String unitText(String end) {
         String unit = end.replaceAll("^[（(，,：: ]+", "")
                 .replaceAll("^in ", "")

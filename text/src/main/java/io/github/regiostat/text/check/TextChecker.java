@@ -66,12 +66,27 @@ final class TextChecker {
         return c == '?' || c == '？';
     }
 
+    /** Returns the index of the first token that starts at a position or after it. */
+    private static int firstAt(List<TextToken> tokens, int position) {
+        int from = 0;
+        int to = tokens.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (tokens.get(middle).start < position) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     /** Returns the tokens of a header of a table. */
     private List<TextToken> header(List<TextToken> tokens, int from, int to) {
         List<TextToken> own = new ArrayList<>();
-        for (TextToken token : tokens) {
-            if (token.start >= from && token.end <= to) {
-                own.add(token);
+        for (int i = firstAt(tokens, from); i < tokens.size() && tokens.get(i).start < to; i++) {
+            if (tokens.get(i).end <= to) {
+                own.add(tokens.get(i));
             }
         }
         List<TextToken> merged = new PeriodMerger(options.published()).merge(new YearSpans(text, own).merge());

@@ -52,7 +52,7 @@ final class WordRule {
     /** A statement: claims that must all hold, and the tokens that state it. */
     private record Statement(List<Claim> claims, int first, int last) {}
 
-    /** Returns the checked statement that a word makes, or null if it makes none that is clear. */
+    /** Returns the checked statement that a word makes, or null if the statement is absent or unclear. */
     @Nullable
     CheckedStatement check(int i) {
         TextToken word = sentence.get(i);

@@ -30,6 +30,8 @@ class MentionRolesTest {
                 "In 2024, income in Shanghai was 2.4 times the national average of 39,751 yuan. | supported supported",
                 "In 2024, income in Shanghai was 2.4 times the national average of 38,751 yuan. "
                         + "| supported contradicted",
+                "In 2024, GDP in Jiangsu was 13.5 to 13.8 trillion. | supported",
+                "In 2024, GDP in Jiangsu was 14.5-15.1 trillion. | contradicted",
                 "In 2024, Jiangsu, second only to Guangdong, reported GDP of 13.67 trillion yuan. "
                         + "| supported supported",
                 "In 2024, Hunan had GDP of 5.32 trillion yuan, ahead of Shanghai, where output came to 5.31 trillion "
