@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.examples.snippets;
 
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.Claims;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Checks of text. */
 final class TextCheckSnippets {
@@ -25,6 +28,7 @@ final class TextCheckSnippets {
     public static void main(String[] args) {
         check();
         options();
+        conflicts();
     }
 
     private static Dataset dataset() {
@@ -72,6 +76,23 @@ final class TextCheckSnippets {
             System.out.println(statement.text() + ": " + statement.verdict());
             // 近1850亿元: SUPPORTED
         }
+        // @end
+    }
+
+    private static void conflicts() {
+        Indicator<?> revenue = dataset().get(0).indicator();
+        // @start region="conflicts"
+        // Indicators with labels suffice: the texts are compared with one another.
+        TextCheckOptions options =
+                TextCheckOptions.DEFAULT.withRegion(Regions.of("CN")).withIndicators(List.of(revenue));
+        TextCheck check = TextCheck.of(Dataset.of(), ExchangeRates.builder().build(), options);
+        List<Claim> claims = Stream.of(
+                        "Hainan's tourism revenue was 105 billion yuan in 2022 and 181 billion yuan in 2023.",
+                        "In 2023, Hainan's tourism revenue grew by 27.1%.")
+                .flatMap(text -> check.check(text).stream())
+                .flatMap(statement -> statement.claim().stream())
+                .toList();
+        System.out.println(Claims.conflicts(claims, Dataset.of()).conflicts().size()); // 1
         // @end
     }
 }

@@ -3,6 +3,7 @@
 package io.github.regiostat.text.check;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ClaimResult;
 import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.figure.Figure;
@@ -273,6 +274,18 @@ public final class CheckedStatement {
      */
     public Optional<ClaimResult> result() {
         return Optional.ofNullable(result);
+    }
+
+    /**
+     * Returns the claim, also where the data decide nothing about it. {@link io.github.regiostat.claims.Claims#conflicts
+     * Claims.conflicts} finds the claims of one or several texts that exclude one another.
+     *
+     * {@snippet file="TextCheckSnippets.java" region="conflicts"}
+     *
+     * @return the claim, or empty if the statement makes none that can be checked
+     */
+    public Optional<Claim> claim() {
+        return result().map(ClaimResult::claim);
     }
 
     /** All parts, for comparison. */

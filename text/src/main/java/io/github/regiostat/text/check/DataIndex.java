@@ -49,14 +49,20 @@ final class DataIndex {
     private final Set<Region> regions = new LinkedHashSet<>();
     private final Set<Region> countries = new LinkedHashSet<>();
 
-    DataIndex(Dataset dataset, List<Indicator<?>> declared) {
+    /**
+     * Reads the index of a dataset.
+     *
+     * @param options the declared indicators, and the region of the text, whose country is known too
+     */
+    DataIndex(Dataset dataset, TextCheckOptions options) {
         dataset.rows().forEach(row -> {
             indicators.putIfAbsent(row.indicator().id(), row.indicator());
             series.computeIfAbsent(row.indicator().id(), id -> new Series()).add(row);
             regions.add(row.region());
         });
-        declared.forEach(indicator -> indicators.merge(indicator.id(), indicator, DataIndex::withLabels));
+        options.indicators().forEach(indicator -> indicators.merge(indicator.id(), indicator, DataIndex::withLabels));
         regions.forEach(region -> addCountries(region, 0));
+        options.region().ifPresent(region -> addCountries(region, 0));
     }
 
     /** Returns the indicator of the data, with the labels of a declaration of the same id if it has none. */

@@ -34,7 +34,7 @@ public final class TextCheck {
     private final TextCheckOptions options;
 
     private TextCheck(Dataset dataset, ExchangeRates rates, TextCheckOptions options) {
-        this.data = new DataIndex(Objects.requireNonNull(dataset, "dataset"), options.indicators());
+        this.data = new DataIndex(Objects.requireNonNull(dataset, "dataset"), options);
         this.lexicon = new Lexicon(data);
         this.claims = ClaimCheck.of(dataset, rates, CheckOptions.of(true, options.band(), options.vintage()));
         this.phrases = Phrases.of(CurrencySigns.of(data, options.phrases()));

@@ -4,6 +4,10 @@ package io.github.regiostat.text.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.Claims;
+import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;
@@ -20,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -263,6 +268,32 @@ class TextCheckTest {
         assertThat(statement.region()).contains(Regions.of("CN-HI"));
         assertThat(statement.period()).contains(TimePeriod.year(2020));
         assertThat(statement.result()).isPresent();
+    }
+
+    @Test
+    void claims_ofTextsExcludeOneAnother_alsoWithoutMeasurements() {
+        Dataset noData = Dataset.of();
+        TextCheck declared = TextCheck.of(
+                noData,
+                ExchangeRates.builder().build(),
+                TextCheckOptions.DEFAULT.withRegion(Regions.of("CN")).withIndicators(List.of(SALES)));
+        String levels = "Retail sales in Hainan were 100 billion yuan in 2019 and 110 billion yuan in 2020.";
+        // The growth is between 109.5 / 100.5 and 110.5 / 99.5, that is 8.955 % to 11.055 %.
+        assertThat(conflicts(declared, levels, "In 2020, retail sales in Hainan grew by 12.1 percent.")).isEqualTo(1);
+        assertThat(conflicts(declared, levels, "In 2020, retail sales in Hainan grew by 10.1 percent.")).isZero();
+        assertThat(conflicts(declared, levels + " Retail sales in Hainan were over 120 billion yuan in 2020.")).isEqualTo(1);
+        CheckedStatement undecided = declared.check(levels).get(0);
+        assertThat(undecided.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(undecided.claim()).isEqualTo(undecided.result().map(ClaimResult::claim)).isPresent();
+        assertThat(check.check("There were 12 ships.").get(0).claim()).isEmpty();
+    }
+
+    private static int conflicts(TextCheck check, String... texts) {
+        List<Claim> claims = Stream.of(texts)
+                .flatMap(text -> check.check(text).stream())
+                .flatMap(statement -> statement.claim().stream())
+                .toList();
+        return Claims.conflicts(claims, Dataset.of()).conflicts().size();
     }
 
     @ParameterizedTest
