@@ -53,7 +53,12 @@ final class Readings {
     static Set<Claim> of(Claim claim, Set<TimePeriod> periods, Set<Region> regions) {
         Set<TimePeriod> otherPeriods = new LinkedHashSet<>(periods);
         Set<Region> otherRegions = new LinkedHashSet<>(regions);
-        ObservationKey reference = reference(claim);
+        boolean isCompared = claim instanceof GrowthClaim
+                || claim instanceof DifferenceClaim
+                || claim instanceof PointsClaim
+                || claim instanceof MultipleClaim
+                || claim instanceof RelativeDifferenceClaim;
+        ObservationKey reference = isCompared ? ClaimSubject.of(claim).reference() : null;
         if (reference != null) {
             otherPeriods.remove(reference.period());
             otherRegions.remove(reference.region());
@@ -62,35 +67,6 @@ final class Readings {
         readings.add(claim);
         readings.claims.remove(claim);
         return readings.claims;
-    }
-
-    /** Returns the observation that a claim compares with, or null. */
-    private static @Nullable ObservationKey reference(Claim claim) {
-        if (claim instanceof GrowthClaim growth) {
-            return growth.of().withPeriod(growth.since());
-        }
-        if (claim instanceof DifferenceClaim difference) {
-            return difference.reference();
-        }
-        if (claim instanceof PointsClaim points) {
-            return points.reference();
-        }
-        if (claim instanceof MultipleClaim multiple) {
-            return multiple.reference();
-        }
-        return claim instanceof RelativeDifferenceClaim relative ? relative.reference() : null;
-    }
-
-    /** Returns a claim as a reader names it, such as "difference, CN-BJ, 2023". */
-    static String describe(Claim claim) {
-        String kind = claim.getClass().getSimpleName().replace("Claim", "");
-        return switch (kind) {
-            case "Level" -> "a level";
-            case "Growth", "AverageGrowth" -> "a growth rate";
-            case "Difference", "Points", "RelativeDifference" -> "a difference";
-            case "Share" -> "a share";
-            default -> "a multiple";
-        };
     }
 
     private void add(Claim claim) {

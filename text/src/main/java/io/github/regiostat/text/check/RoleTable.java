@@ -5,6 +5,7 @@ package io.github.regiostat.text.check;
 import io.github.regiostat.internal.ResourceLines;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,11 +29,13 @@ final class RoleTable {
 
     private final List<Word> words = new ArrayList<>();
     private final Map<WordRole, List<Word>> byRole = new EnumMap<>(WordRole.class);
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private RoleTable() {
         LANGUAGES.forEach(language -> read(language + ".tsv"));
         words.forEach(word ->
                 byRole.computeIfAbsent(word.role(), role -> new ArrayList<>()).add(word));
+        words(WordRole.CARDINAL).forEach(word -> numbers.put(word.text(), Integer.valueOf(word.argument())));
     }
 
     private void read(String name) {
@@ -51,6 +54,11 @@ final class RoleTable {
     /** Returns the words with a role. */
     List<Word> words(WordRole role) {
         return byRole.getOrDefault(role, List.of());
+    }
+
+    /** Returns the number of a cardinal in words, such as 2 for "two", or 0. */
+    int number(String word) {
+        return numbers.getOrDefault(word, 0);
     }
 
     private void addLine(String line) {

@@ -115,8 +115,9 @@ final class SentenceChecker {
         for (Claim other : subjects.otherReadings(scope, result.claim(), parts)) {
             Verdict verdict = claims.check(other).verdict();
             if (verdict == Verdict.SUPPORTED || verdict == Verdict.CONSISTENT) {
-                throw NoLinkException.unlinked("the sentence has two readings: " + Readings.describe(result.claim())
-                        + ", or " + Readings.describe(other));
+                throw NoLinkException.unlinked("the sentence has two readings: "
+                        + ClaimSubject.of(result.claim()).inWords() + ", or "
+                        + ClaimSubject.of(other).inWords());
             }
         }
         return result;

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the figures of a table: indicator, region, period and unit are in its caption, row and column. */
@@ -94,16 +95,30 @@ final class TableChecker {
     }
 
     private Claim claim(Phrase phrase, StatementParts parts) {
-        for (int row = 1; row < table.rows().size(); row++) {
-            List<Span> cells = table.rows().get(row);
-            for (int column = 1; column < cells.size(); column++) {
-                boolean isColumn = column < table.rows().get(0).size();
-                if (isColumn && cells.get(column).contains(phrase.start())) {
-                    return claim(phrase, cells.get(column), new Headers(part(cells.get(0)), header(column)), parts);
-                }
+        List<List<Span>> rows = table.rows();
+        int row = last(rows.size(), i -> rows.get(i).get(0).start(), phrase.start());
+        List<Span> cells = rows.get(Math.max(row, 0));
+        int column = last(cells.size(), i -> cells.get(i).start(), phrase.start());
+        boolean isInHeaders = row < 1 || column < 1 || column >= rows.get(0).size();
+        if (isInHeaders || !cells.get(column).contains(phrase.start())) {
+            throw NoLinkException.unlinked("the figure is in the header or the first column of a table");
+        }
+        return claim(phrase, cells.get(column), new Headers(part(cells.get(0)), header(column)), parts);
+    }
+
+    /** Returns the index of the last of ordered starts at or before a position, or -1. */
+    private static int last(int size, IntUnaryOperator start, int position) {
+        int from = 0;
+        int to = size;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (start.applyAsInt(middle) <= position) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        throw NoLinkException.unlinked("the figure is in the header or the first column of a table");
+        return from - 1;
     }
 
     private record Headers(Part row, Part column) {}

@@ -263,7 +263,7 @@ final class WordRule {
         }
         int start = sentence.get(statement.first()).start;
         String text = sentence.text.substring(start, sentence.get(statement.last()).end);
-        ObservationKey key = subjects.keyOf(statement.claims().get(0));
+        ObservationKey key = ClaimSubject.of(statement.claims().get(0)).of();
         StatementParts parts = new StatementParts();
         Optional<Indicator<?>> indicator = data.indicator(key.indicator());
         parts.indicator = indicator.orElse(null);

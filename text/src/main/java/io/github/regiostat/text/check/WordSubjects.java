@@ -3,13 +3,8 @@
 package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.Claim;
-import io.github.regiostat.claims.ComparisonClaim;
-import io.github.regiostat.claims.ExtremeClaim;
 import io.github.regiostat.claims.LevelClaim;
-import io.github.regiostat.claims.MultipleClaim;
 import io.github.regiostat.claims.ObservationKey;
-import io.github.regiostat.claims.RankClaim;
-import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Count;
@@ -203,7 +198,7 @@ final class WordSubjects {
                     .orElse(0);
         }
         boolean isJoined = token.is(TokenType.UNKNOWN) && token.isHan && token.end > token.start + 1;
-        return isJoined ? cardinal(sentence.text.substring(token.start, token.start + 1)) : number(token);
+        return isJoined ? RoleTable.get().number(sentence.text.substring(token.start, token.start + 1)) : number(token);
     }
 
     private @Nullable RegionKind kindAfter(int i) {
@@ -228,28 +223,6 @@ final class WordSubjects {
         if (token.is(TokenType.NUMBER) || token.has(WordRole.ORDINAL)) {
             return token.argument.length() == 0 || token.argument.length() > 3 ? 0 : Integer.parseInt(token.argument);
         }
-        return cardinal(FoldedText.term(sentence.text.substring(token.start, token.end)));
-    }
-
-    private static int cardinal(String word) {
-        return RoleTable.get().words(WordRole.CARDINAL).stream()
-                .filter(cardinal -> word.equals(cardinal.text()))
-                .map(cardinal -> Integer.valueOf(cardinal.argument()))
-                .findFirst()
-                .orElse(0);
-    }
-
-    /** Returns the observation that a claim in words is about. */
-    ObservationKey keyOf(Claim claim) {
-        if (claim instanceof ComparisonClaim comparison) {
-            return comparison.of();
-        }
-        if (claim instanceof ExtremeClaim extreme) {
-            return extreme.of();
-        }
-        if (claim instanceof RankClaim rank) {
-            return rank.of();
-        }
-        return claim instanceof ShareClaim share ? share.part() : ((MultipleClaim) claim).of();
+        return RoleTable.get().number(FoldedText.term(sentence.text.substring(token.start, token.end)));
     }
 }

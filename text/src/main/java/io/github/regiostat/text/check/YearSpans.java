@@ -94,12 +94,7 @@ final class YearSpans {
         if (isShort) {
             return Math.max(0, Integer.parseInt(token.argument));
         }
-        String word = FoldedText.term(text.substring(token.start, token.end));
-        return RoleTable.get().words(WordRole.CARDINAL).stream()
-                .filter(cardinal -> cardinal.text().equals(word))
-                .map(cardinal -> Integer.valueOf(cardinal.argument()))
-                .findFirst()
-                .orElse(0);
+        return RoleTable.get().number(FoldedText.term(text.substring(token.start, token.end)));
     }
 
     private boolean is(int i, WordRole role) {

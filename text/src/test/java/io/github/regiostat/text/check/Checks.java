@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
@@ -30,6 +32,11 @@ final class Checks {
     static <Q extends Quantity<Q>> void add(
             List<Measurement<?>> rows, Indicator<Q> indicator, String region, int year, Q value) {
         add(rows, indicator, region, year, Figure.exact(value));
+    }
+
+    /** Asserts the verdicts of a text, such as {@code supported unlinked}. */
+    static void assertVerdicts(TextCheck check, String text, String expected) {
+        assertThat(verdicts(check, text)).as(text).isEqualTo(expected);
     }
 
     /** Returns the verdicts of a text, such as {@code supported unlinked}; \\n is a line break. */

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
@@ -60,10 +58,6 @@ class EnglishStatementsTest {
         return Dataset.copyOf(rows);
     }
 
-    private void assertVerdicts(String text, String expected) {
-        assertThat(Checks.verdicts(check, text)).as(text).isEqualTo(expected);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -100,7 +94,7 @@ class EnglishStatementsTest {
                 "In 2021, France saw its exports change by -10.0 %. | contradicted",
             })
     void wordOrders_areRead(String text, String expected) {
-        assertVerdicts(text, expected);
+        Checks.assertVerdicts(check, text, expected);
     }
 
     @ParameterizedTest
@@ -131,7 +125,7 @@ class EnglishStatementsTest {
                         + "| supported supported",
             })
     void comparisonsAndParts_areRead(String text, String expected) {
-        assertVerdicts(text, expected);
+        Checks.assertVerdicts(check, text, expected);
     }
 
     @ParameterizedTest
@@ -150,7 +144,7 @@ class EnglishStatementsTest {
                         + "| supported contradicted",
             })
     void lists_withDeterminers(String text, String expected) {
-        assertVerdicts(text, expected);
+        Checks.assertVerdicts(check, text, expected);
     }
 
     @ParameterizedTest
@@ -181,6 +175,6 @@ class EnglishStatementsTest {
                 "On average, the jobless rate in Italy was 7.0 % over 2020 to 2023. | unlinked",
             })
     void otherSubjects_areUnlinked(String text, String expected) {
-        assertVerdicts(text, expected);
+        Checks.assertVerdicts(check, text, expected);
     }
 }

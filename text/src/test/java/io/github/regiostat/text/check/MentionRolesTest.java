@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Mentions whose role is not the figure's own: what it is compared with, its base, its whole, or another figure's. */
 class MentionRolesTest {
     private final TextCheck check = TextCheck.of(NewsData.DATASET);
-
-    private void assertVerdicts(String text, String expected) {
-        assertThat(Checks.verdicts(check, text)).as(text).isEqualTo(expected);
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -42,7 +36,7 @@ class MentionRolesTest {
                 "2024年，中国出口额是美国的4.9倍、日本的5.9倍。 | supported contradicted",
             })
     void mentions_belongToOneFigure(String text, String expected) {
-        assertVerdicts(text, expected);
+        Checks.assertVerdicts(check, text, expected);
     }
 
     @ParameterizedTest
@@ -67,7 +61,7 @@ class MentionRolesTest {
                         + "| supported supported supported",
             })
     void changes_areReadAsChanges(String text, String expected) {
-        assertVerdicts(text, expected);
+        Checks.assertVerdicts(check, text, expected);
     }
 
     @ParameterizedTest
@@ -79,6 +73,6 @@ class MentionRolesTest {
                 "Spain's unemployment rate rose to 24.5 percent from 25.0 percent in 2023. | unlinked unlinked",
             })
     void otherRoles_areUnlinked(String text, String expected) {
-        assertVerdicts(text, expected);
+        Checks.assertVerdicts(check, text, expected);
     }
 }
