@@ -122,6 +122,12 @@ final class DataIndex {
         return regions.size() == 1 ? regions.stream().findFirst() : Optional.empty();
     }
 
+    /** Returns the only region of the data of an indicator. */
+    Optional<Region> onlyRegion(Indicator<?> indicator) {
+        Set<Region> known = series(indicator).periods.keySet();
+        return known.size() == 1 ? known.stream().findFirst() : Optional.empty();
+    }
+
     /** Returns the only country among the regions of the data. */
     Optional<Region> nation() {
         List<Region> found = new ArrayList<>();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the claim that a figure makes in its sentence, by the kind of the figure. */
 final class FigureRule {
+    private static final int MAX_GAP = 4;
     private static final String DENIED = "the text denies the statement, or asks a question";
     private static final String FORECAST = "the text states a forecast, a target or a condition";
 
@@ -38,7 +39,8 @@ final class FigureRule {
 
     /** Returns the claim of a figure. */
     Claim read(FigureScope scope, StatementParts parts) {
-        requireStatement(scope);
+        requireNameIfCompared(scope);
+        requireNoChangeOfChange(scope);
         Figure<?> figure = claimed(scope);
         requireNoRangeOfChange(scope, figure);
         requireLevelIfCrossed(scope, figure);
@@ -88,7 +90,8 @@ final class FigureRule {
         return bounds.interval().upper().filter(upper -> upper.signum() <= 0).isPresent();
     }
 
-    private void requireStatement(FigureScope scope) {
+    /** Rejects a figure of a denial, a question, a forecast or a table. */
+    void requireStatement(FigureScope scope) {
         if (scope.token().isInTable) {
             throw NoLinkException.unlinked("the figure stands in a row of a table");
         }
@@ -99,7 +102,6 @@ final class FigureRule {
         if (sentence.isQuestion || isDenied) {
             throw NoLinkException.unlinked(DENIED);
         }
-        requireNameIfCompared(scope);
         boolean isOwn = sentence.has(TokenType.LABEL, scope.clauseStart, scope.clauseEnd)
                 && sentence.has(TokenType.PERIOD, scope.clauseStart, scope.clauseEnd);
         int from = isOwn ? scope.clauseStart : 0;
@@ -129,8 +131,23 @@ final class FigureRule {
         }
     }
 
+    /** Rejects the difference between two changes: "70,000 fewer than the loss of 2023". */
+    private void requireNoChangeOfChange(FigureScope scope) {
+        boolean isCompared = false;
+        for (int i = scope.figure + 1; i < scope.end && i <= scope.figure + MAX_GAP; i++) {
+            TextToken token = sentence.get(i);
+            if (isCompared && token.is(TokenType.WORD) && token.hasAny(WordRole.RISE, WordRole.FALL)) {
+                throw NoLinkException.unlinked("the text compares two changes");
+            }
+            isCompared |= token.has(WordRole.COMPARATOR);
+            if (!token.is(TokenType.WORD)) {
+                return;
+            }
+        }
+    }
+
     /** Returns the figure with the interval that the phrase claims. */
-    private static Figure<?> claimed(FigureScope scope) {
+    static Figure<?> claimed(FigureScope scope) {
         Figure<?> figure = scope.phrase().figure().orElseThrow();
         Optional<Bounds<?>> claimed = scope.phrase().claimed();
         return claimed.isEmpty() ? figure : within(claimed.get());

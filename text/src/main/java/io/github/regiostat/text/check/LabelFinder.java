@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the label that a figure belongs to: in its clause, otherwise in an earlier clause or sentence. */
 final class LabelFinder {
     private static final int MAX_SKIPPED = 4;
-    private static final String NO_LABEL = "no label of the data names what the figure is about";
+    static final String NO_LABEL = "no label of the data names what the figure is about";
     private static final Set<Class<?>> AMOUNTS = Set.of(Money.class, MoneyPer.class, Amount.class);
     private static final String TWO_LABELS = "more than one label may name what the figure is about";
 
@@ -32,6 +32,7 @@ final class LabelFinder {
     private final Topic topic;
     private final Set<String> labelWords;
     private final Map<Integer, List<Indicator<?>>> found = new HashMap<>();
+    private @Nullable Indicator<?> assumed;
 
     LabelFinder(Sentence sentence, Topic topic, Set<String> labelWords) {
         this.sentence = sentence;
@@ -44,8 +45,23 @@ final class LabelFinder {
         found.put(figure, indicators);
     }
 
+    /** Returns whether only words such as "economy" name an indicator. */
+    boolean isLoose(Indicator<?> indicator) {
+        return sentence.looseLabels().contains(indicator.id())
+                || topic.looseLabels.contains(indicator.id())
+                        && !sentence.firmLabels().contains(indicator.id());
+    }
+
+    /** Sets the indicator that figures without a label are about; null for none. */
+    void assume(@Nullable Indicator<?> indicator) {
+        assumed = indicator;
+    }
+
     /** Returns the indicators of the label that a figure belongs to. */
     List<Indicator<?>> find(FigureScope scope) {
+        if (assumed != null) {
+            return List.of(assumed);
+        }
         List<Indicator<?>> own = own(scope);
         List<Indicator<?>> label = own.isEmpty() ? inherited(scope) : own;
         remember(scope.figure, label);
@@ -293,6 +309,16 @@ final class LabelFinder {
                 && !WordEndings.isForm(sentence.text, second);
         if (isUnknown || isPredicate || !isGeneral && !isOfLabel(noun)) {
             throw NoLinkException.unlinked(NO_LABEL);
+        }
+    }
+
+    /** Returns whether a figure counts nothing that its words name, such as hotels. */
+    boolean hasGeneralNoun(FigureScope scope) {
+        try {
+            requireFittingNoun(scope);
+            return true;
+        } catch (NoLinkException otherNoun) {
+            return false;
         }
     }
 

@@ -22,6 +22,7 @@ final class LabelMarks {
             TextToken token = tokens.get(i);
             if (token.is(TokenType.LABEL) && isOtherTerm(i)) {
                 token.type = TokenType.UNKNOWN;
+                token.isOtherTerm = true;
                 token.indicators = List.of();
             }
         }

@@ -72,7 +72,7 @@ final class LevelRule {
     private record Summed(List<Region> regions, StatementParts parts) {}
 
     /** Returns the kinds of indicators that a figure may be a value of, the best first. */
-    private static List<Class<?>> kinds(Figure<?> figure) {
+    static List<Class<?>> kinds(Figure<?> figure) {
         Class<?> kind = figure.unit().kind();
         if (kind == Money.class) {
             return List.of(Money.class, MoneyPer.class);
@@ -217,7 +217,7 @@ final class LevelRule {
         boolean isOfAll = !sentence.has(TokenType.REGION, scope.clauseStart, scope.clauseEnd)
                 && subjects.labels.labels(0, scope.figure).size() == 1;
         List<Region> regions =
-                isOfAll && !before.isEmpty() ? RegionResolver.regions(before) : subjects.regions.find(scope);
+                isOfAll && !before.isEmpty() ? RegionResolver.regions(before) : subjects.regions.find(scope, parts);
         List<Region> others = new ArrayList<>(regions);
         others.removeAll(parts.counterparts);
         return others.size() > 1 ? Optional.of(others) : Optional.empty();

@@ -7,6 +7,7 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionKind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Lexicon {
         this.peoples = texts(table.words(WordRole.ETHNIC));
         table.words().forEach(this::addWord);
         data.indicators().forEach(this::addLabels);
+        addUsualLabels(table.words(WordRole.USUAL_LABEL));
         new RegistryNames(data.countries(), data.regions()).forEach(this::addRegistered, this::addOtherName);
         data.regions().forEach(this::addRegionOfData);
     }
@@ -52,7 +54,7 @@ final class Lexicon {
         switch (word.role()) {
             case REGION -> addAlias(word.text(), word.argument());
             case ADMIN_SUFFIX, ETHNIC, ADVERB_ENDING, VERB_ENDING, PARTICIPLE_ENDING, CITY_SUFFIX, KEPT_SUFFIX -> {}
-            case CARDINAL, YEARS, EARLIER, LATER, AGO, GROWTH_NOUN, SPAN_START, INWARD, KIND_NOUN -> {}
+            case USUAL_LABEL, CARDINAL, YEARS, EARLIER, LATER, AGO, GROWTH_NOUN, SPAN_START, INWARD, KIND_NOUN -> {}
             default -> {
                 Term term = term(word.text());
                 term.roles.add(word.role());
@@ -124,6 +126,33 @@ final class Lexicon {
             term.nounLength = noun.length();
             term.indicators.add(indicator);
         }
+    }
+
+    /** Adds the other usual words of a concept that a label of exactly one indicator names: "resident population". */
+    private void addUsualLabels(List<RoleTable.Word> words) {
+        Map<String, Set<Indicator<?>>> named = new HashMap<>();
+        for (RoleTable.Word word : words) {
+            Term term = term(word.text());
+            if (!term.isForm && !isLoose(word)) {
+                named.computeIfAbsent(word.argument(), concept -> new HashSet<>()).addAll(term.indicators);
+            }
+        }
+        for (RoleTable.Word word : words) {
+            Set<Indicator<?>> indicators = named.getOrDefault(word.argument().replace("?", ""), Set.of());
+            Term term = term(word.text());
+            if (indicators.size() == 1 && (term.indicators.isEmpty() || term.isForm)) {
+                term.isForm = false;
+                term.nounLength = 0;
+                term.isLoose = isLoose(word);
+                term.indicators.clear();
+                term.indicators.addAll(indicators);
+                labelStarts.set(FoldedText.term(word.text()).charAt(0));
+            }
+        }
+    }
+
+    private static boolean isLoose(RoleTable.Word word) {
+        return word.argument().endsWith("?");
     }
 
     /** Returns the words of all labels. */

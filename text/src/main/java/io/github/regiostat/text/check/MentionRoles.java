@@ -68,6 +68,9 @@ final class MentionRoles {
     private void attachOwnerBefore(int figure) {
         int joint = figure - 1;
         TextToken of = sentence.at(joint);
+        if (of != null && isPossessivePeriod(of)) {
+            attachSubject(of, figure);
+        }
         if (of == null || !of.is(TokenType.WORD)) {
             return;
         }
@@ -91,6 +94,11 @@ final class MentionRoles {
         }
     }
 
+    /** Returns whether a period owns the figure after it: "the previous year's 81.4 million". */
+    private boolean isPossessivePeriod(TextToken token) {
+        return token.is(TokenType.PERIOD) && !token.isHan && sentence.text.startsWith("'s", token.end - 2);
+    }
+
     /** Returns whether a name has the noun inside, such as "the national average". */
     private static boolean isOwnNoun(@Nullable TextToken region) {
         return region != null && region.has(WordRole.NATION) && region.has(WordRole.LEVEL_NOUN);
@@ -104,10 +112,10 @@ final class MentionRoles {
         region.isSubjectOfOwner = !region.isReference;
     }
 
-    private void attachSubject(@Nullable TextToken region, int figure) {
-        if (region != null) {
-            region.owner = sentence.get(figure);
-            region.isSubjectOfOwner = true;
+    private void attachSubject(@Nullable TextToken mention, int figure) {
+        if (mention != null) {
+            mention.owner = sentence.get(figure);
+            mention.isSubjectOfOwner = true;
         }
     }
 

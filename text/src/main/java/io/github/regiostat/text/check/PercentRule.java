@@ -63,7 +63,7 @@ final class PercentRule {
     Claim read(FigureScope scope, Figure<?> read, StatementParts parts) {
         boolean isStated = ends.isReached(scope.figure) || new ChineseComparison(scope).referenceOfLevel() != null;
         boolean isLevel = isStated && isAboutRate(scope);
-        Figure<?> figure = isLevel ? percentage(scope.phrase().figure().orElseThrow()) : read;
+        Figure<?> figure = isLevel ? unsigned(scope.phrase().figure().orElseThrow()) : read;
         Optional<Claim> next = ratios.nextShare(scope, percentage(figure), parts);
         if (next.isPresent()) {
             return next.get();
@@ -86,6 +86,12 @@ final class PercentRule {
             return ratios.share(scope, figure, parts);
         }
         return ofOneLabel(scope, FigureRule.signed(figure, direction), direction, parts);
+    }
+
+    /** Returns the level in percent of a figure that was read as a decrease: "fell by 1.2 points, reaching 6.5 percent". */
+    private static Figure<?> unsigned(Figure<?> figure) {
+        Figure<?> level = percentage(figure);
+        return isNegative(level) && figure.unit().kind() == GrowthRate.class ? level.negated() : level;
     }
 
     /** Returns a figure in percent where "made up 25 %" was read as growth. */

@@ -65,7 +65,8 @@ final class PeriodResolver {
                 || sentence.has(WordRole.NOW, 0, scope.figure) && !sentence.has(TokenType.PERIOD, 0, sentence.size());
     }
 
-    private TimePeriod named(List<TextToken> found, Indicator<?> indicator, Region region) {
+    /** Returns the only period of the mentions of a figure. */
+    TimePeriod named(List<TextToken> found, Indicator<?> indicator, Region region) {
         Optional<TimePeriod> range = sinceUntil(found);
         if (range.isPresent()) {
             return range.get();

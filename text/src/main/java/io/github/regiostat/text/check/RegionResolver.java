@@ -36,12 +36,12 @@ final class RegionResolver {
     }
 
     /** Returns the regions of a figure in the order of the text. */
-    List<Region> find(FigureScope scope) {
+    List<Region> find(FigureScope scope, StatementParts parts) {
         List<TextToken> found = finder.find(scope);
         List<TextToken> named =
                 found.stream().filter(token -> !isSamePlace(token)).toList();
         if (named.isEmpty()) {
-            return List.of(inherited(scope, found));
+            return List.of(inherited(scope, found, parts));
         }
         return regions(named);
     }
@@ -66,18 +66,28 @@ final class RegionResolver {
         return token.region != null && token.region.kind() == Kind.SAME_PLACE;
     }
 
-    private Region inherited(FigureScope scope, List<TextToken> samePlaces) {
+    private Region inherited(FigureScope scope, List<TextToken> samePlaces, StatementParts parts) {
         requireNoUnknownName(scope);
         Region region = ofEarlierClause(scope)
                 .or(this::ofTopic)
                 .or(() -> ofLaterClause(scope))
                 .or(() -> option)
-                .or(data::onlyRegion)
+                .or(() -> onlyRegion(parts))
                 .orElseThrow(() -> NoLinkException.unlinked(NO_REGION));
         for (TextToken place : samePlaces) {
             requireKind(place, region);
         }
         return region;
+    }
+
+    /** Returns the only region of the data, or by convention that of the indicator. */
+    private Optional<Region> onlyRegion(StatementParts parts) {
+        Optional<Region> only = data.onlyRegion();
+        if (only.isEmpty() && parts.indicator != null) {
+            only = data.onlyRegion(parts.indicator);
+            parts.convention = NO_REGION;
+        }
+        return only;
     }
 
     private Optional<Region> ofEarlierClause(FigureScope scope) {

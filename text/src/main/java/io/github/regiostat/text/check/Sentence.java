@@ -5,7 +5,10 @@ package io.github.regiostat.text.check;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a sentence, and the clauses between its commas. */
@@ -113,6 +116,28 @@ final class Sentence {
             }
             clauses[i] = starts.size() - 1;
         }
+    }
+
+    /** Returns the indicators that labels of the sentence name. */
+    Set<String> firmLabels() {
+        return labels(token -> !token.isLoose);
+    }
+
+    /** Returns the indicators that words such as "economy" may mean, and no label of the sentence names. */
+    Set<String> looseLabels() {
+        Set<String> loose = labels(token -> token.isLoose);
+        loose.removeAll(firmLabels());
+        return loose;
+    }
+
+    private Set<String> labels(Predicate<TextToken> condition) {
+        Set<String> found = new HashSet<>();
+        for (TextToken token : tokens) {
+            if (token.is(TokenType.LABEL) && condition.test(token)) {
+                token.indicators.forEach(indicator -> found.add(indicator.id()));
+            }
+        }
+        return found;
     }
 
     int size() {

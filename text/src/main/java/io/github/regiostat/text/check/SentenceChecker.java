@@ -6,6 +6,7 @@ import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ClaimResult;
 import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.Verdict;
+import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.text.check.TextToken.TokenType;
@@ -35,19 +36,30 @@ final class SentenceChecker {
     private final VintageRule vintages;
     private final SubjectRule subjects;
     private final WordRule words;
+    private final ParallelRule parallels;
+    private final UnitRule units;
 
-    SentenceChecker(Sentence sentence, SubjectRule subjects, WordSubjects words, DataIndex data, ClaimResults claims) {
+    SentenceChecker(
+            Sentence sentence,
+            SubjectRule subjects,
+            WordSubjects words,
+            ParallelRule parallels,
+            DataIndex data,
+            ClaimResults claims) {
         this.sentence = sentence;
         this.claims = claims;
         this.subjects = subjects;
+        LevelRule levels = new LevelRule(sentence, subjects, data);
         this.figures = new FigureRule(
                 sentence,
                 new AppositionRule(sentence, subjects, data),
                 new PercentRule(sentence, subjects),
-                new LevelRule(sentence, subjects, data));
+                levels);
+        this.units = new UnitRule(subjects, levels, data, claims);
         this.ranks = new RankRule(sentence, subjects, words);
         this.words = new WordRule(sentence, words, data, claims);
         this.vintages = new VintageRule(sentence);
+        this.parallels = parallels;
     }
 
     /** Returns the statements of the sentence in order of position. */
@@ -80,12 +92,52 @@ final class SentenceChecker {
         }
         return checked(phrase.start(), phrase.text(), parts -> {
                     vintages.requireNoOther(scope);
-                    Claim claim = claim(() -> figures.read(scope, parts));
-                    subjects.rememberClaim(scope.figure, claim);
-                    return onlyReading(scope, vintages.select(scope, claims.check(claim)), parts);
+                    figures.requireStatement(scope);
+                    return linked(scope, parts);
                 })
                 .figure(phrase.figure().get())
                 .build();
+    }
+
+    /** Returns the result of a figure by the words around it, or else as a repetition of the statement before it. */
+    private ClaimResult linked(FigureScope scope, StatementParts parts) {
+        try {
+            return result(scope, claim(() -> figures.read(scope, parts)), parts);
+        } catch (NoLinkException reason) {
+            if (reason.verdict() != Verdict.UNLINKED) {
+                throw reason;
+            }
+            Optional<ClaimResult> repeated = other(scope, parts, parallels::read);
+            boolean hasNoLabel = repeated.isEmpty() && reason.reason().equals(LabelFinder.NO_LABEL);
+            return repeated.or(() -> hasNoLabel ? other(scope, parts, units::read) : Optional.empty())
+                    .orElseThrow(() -> reason);
+        }
+    }
+
+    /** A rule for figures whose own words do not say what they are about. */
+    private interface OtherRule {
+        Optional<Claim> read(FigureScope scope, Figure<?> figure, StatementParts parts);
+    }
+
+    /** Returns the result of a figure by another rule, or empty if the rule does not apply or the data disagree. */
+    private Optional<ClaimResult> other(FigureScope scope, StatementParts parts, OtherRule rule) {
+        StatementParts own = new StatementParts();
+        try {
+            Optional<ClaimResult> result =
+                    rule.read(scope, FigureRule.claimed(scope), own).map(claim -> result(scope, claim, own));
+            result.ifPresent(found -> parts.set(own));
+            return result;
+        } catch (NoLinkException | IllegalArgumentException noClaim) {
+            return Optional.empty();
+        }
+    }
+
+    private ClaimResult result(FigureScope scope, Claim claim, StatementParts parts) {
+        subjects.rememberClaim(scope.figure, claim);
+        if (parts.indicator != null && subjects.isLoose(parts.indicator)) {
+            parts.convention = "no label of the data names what the figure is about";
+        }
+        return onlyReading(scope, vintages.select(scope, claims.check(claim)), parts);
     }
 
     /** Rejects a number without a unit that is far below the value: its scale may be stated elsewhere. */
@@ -108,8 +160,12 @@ final class SentenceChecker {
                 .filter(figure -> QUALIFIED.contains(figure.qualifier()))
                 .isPresent();
         boolean isRead = parts.region != null && parts.period != null;
-        if (result.verdict() != Verdict.CONTRADICTED || isOpen || !isRead) {
+        boolean isConvention = !parts.convention.isEmpty();
+        if (result.verdict() != Verdict.CONTRADICTED || !isConvention && (isOpen || !isRead)) {
             return result;
+        }
+        if (isConvention) {
+            throw NoLinkException.unlinked(parts.convention);
         }
         requireNoScale(scope, result);
         for (Claim other : subjects.otherReadings(scope, result.claim(), parts)) {

@@ -20,8 +20,18 @@ final class StatementParts {
 
     @Nullable
     TimePeriod period;
+    /** What the text leaves open, if a convention decides it: data that disagree then do not contradict; or empty. */
+    String convention = "";
     /** The regions that the data have as counterparts of the indicator. */
     final Set<Region> counterparts = new HashSet<>();
+
+    /** Replaces indicator, region and period by those of another reading. */
+    void set(StatementParts other) {
+        indicator = other.indicator;
+        region = other.region;
+        period = other.period;
+        convention = other.convention;
+    }
 
     void addCounterparts(Set<Counterpart> added) {
         added.forEach(counterpart -> counterparts.addAll(counterpart.regions()));

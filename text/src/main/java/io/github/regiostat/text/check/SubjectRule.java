@@ -54,11 +54,16 @@ final class SubjectRule {
         return pairs.label(scope).orElseGet(() -> labels.find(scope));
     }
 
+    /** Returns whether only words such as "economy" name an indicator. */
+    boolean isLoose(Indicator<?> indicator) {
+        return labels.isLoose(indicator);
+    }
+
     /** Returns the only region of a figure. */
     Region region(FigureScope scope, StatementParts parts) {
         Region region = pairs.region(scope)
                 .or(() -> ofReference(scope))
-                .orElseGet(() -> RegionResolver.theOnly(withoutCounterparts(regions.find(scope), parts)));
+                .orElseGet(() -> RegionResolver.theOnly(withoutCounterparts(regions.find(scope, parts), parts)));
         parts.region = region;
         return region;
     }

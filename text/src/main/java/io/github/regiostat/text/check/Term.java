@@ -22,5 +22,8 @@ final class Term {
     /** The number of characters at the end that are a noun of growth, not part of the label. */
     int nounLength;
 
+    /** Whether the term is a usual word that may mean the indicators, and no label of them: "economy". */
+    boolean isLoose;
+
     String argument = "";
 }

@@ -50,6 +50,7 @@ final class TermMatcher {
         TextToken label = new TextToken(TokenType.LABEL, start, end);
         label.indicators = List.copyOf(term.indicators);
         label.roles.addAll(term.roles);
+        label.isLoose = term.isLoose;
         return label;
     }
 

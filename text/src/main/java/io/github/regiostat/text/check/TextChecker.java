@@ -135,8 +135,10 @@ final class TextChecker {
             List<RankMention> ranks = new RankFinder(sentence).find();
             SubjectRule subjects = subjects(sentence);
             WordSubjects words = new WordSubjects(sentence, topic, subjects, data);
-            statements.addAll(new SentenceChecker(sentence, subjects, words, data, claims).check(ranks));
+            ParallelRule parallels = new ParallelRule(sentence, subjects, data, topic.claim);
+            statements.addAll(new SentenceChecker(sentence, subjects, words, parallels, data, claims).check(ranks));
             topic = next(sentence);
+            topic.claim = subjects.claim(new ChangeEnds(sentence).figureBefore(sentence.size()));
         }
     }
 
@@ -203,6 +205,9 @@ final class TextChecker {
         boolean isLost = labels.isEmpty() && !sentence.isLight(0, sentence.size());
         next.labels = labels.isEmpty() ? topic.labels : labels;
         next.isLabelLost = labels.isEmpty() && (isLost || topic.isLabelLost);
+        next.looseLabels.addAll(topic.looseLabels);
+        next.looseLabels.addAll(sentence.looseLabels());
+        next.looseLabels.removeAll(sentence.firmLabels());
         next.allRegions.addAll(topic.allRegions);
         next.allRegions.addAll(regions);
         next.allPeriods.addAll(topic.allPeriods);

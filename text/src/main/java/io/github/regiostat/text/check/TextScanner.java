@@ -56,7 +56,7 @@ final class TextScanner {
         this.periods = new PeriodScanner(folded);
         this.phrases = new ArrayList<>(reader.find(text));
         this.figures = new FigureText(text, reader);
-        this.tableRows = TableLines.of(folded);
+        this.tableRows = TableLines.of(text.toCharArray());
     }
 
     /** Returns the tokens of the text. */

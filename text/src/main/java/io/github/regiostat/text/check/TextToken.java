@@ -56,6 +56,12 @@ final class TextToken {
     @Nullable
     TextToken pair;
 
+    /** Whether it is a label that the words beside it turn into another term: "per capita GDP". */
+    boolean isOtherTerm;
+
+    /** Whether a label is a word that may mean its indicators, such as "economy". */
+    boolean isLoose;
+
     boolean isCapital;
     boolean isHan;
     boolean isInTable;

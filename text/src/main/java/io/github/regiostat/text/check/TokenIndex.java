@@ -74,7 +74,7 @@ final class TokenIndex {
     /** Returns whether a token may name something unknown to the tables. */
     static boolean isHeavy(String text, TextToken token) {
         if (token.is(TokenType.UNKNOWN)) {
-            return !WordEndings.isAdverb(text, token);
+            return !WordEndings.isAdverb(text, token) && !WordEndings.isVerb(text, token);
         }
         return token.is(TokenType.WORD)
                 && token.hasAny(WordRole.PLACE, WordRole.TERM_BEFORE, WordRole.DIRECTION)

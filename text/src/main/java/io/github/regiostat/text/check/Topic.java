@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.claims.Claim;
 import io.github.regiostat.indicator.Indicator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The topic of the earlier sentences of a paragraph: the indicators, regions and periods that were named last. */
 final class Topic {
@@ -14,8 +16,15 @@ final class Topic {
     /** Whether a later sentence has a subject without a label. */
     boolean isLabelLost;
 
+    /** The indicators that only loose words name, such as "economy". */
+    final Set<String> looseLabels = new LinkedHashSet<>();
+
     List<RegionMention> regions = List.of();
     List<PeriodMention> periods = List.of();
+
+    /** The claim of the last figure of the sentence before, or null. */
+    @Nullable
+    Claim claim;
 
     /** All regions and periods of the paragraph so far. */
     final Set<RegionMention> allRegions = new LinkedHashSet<>();

@@ -17,6 +17,11 @@ final class WordEndings {
         return token.is(TokenType.UNKNOWN) && has(WordRole.ADVERB_ENDING, text, token);
     }
 
+    /** Returns whether an unknown word in small letters is a past form of a verb: "welcomed". */
+    static boolean isVerb(String text, TextToken token) {
+        return !token.isCapital && has(WordRole.VERB_ENDING, text, token);
+    }
+
     /** Returns whether a word may be a participle or a noun of an action: "manufacturing". */
     static boolean isParticiple(String text, TextToken token) {
         return has(WordRole.PARTICIPLE_ENDING, text, token);

@@ -216,6 +216,8 @@ enum WordRole {
     SUBJECT_IT,
     /** An ordinal number: "fourth", 第四. */
     ORDINAL,
+    /** A usual word for an indicator, with the concept that it means: "GDP", and "economy" with a question mark. */
+    USUAL_LABEL,
     /** A short form or demonym of a region, with its primary code: "German", 长三角. */
     REGION,
     /** The last part of a full name of a region: 省. */
