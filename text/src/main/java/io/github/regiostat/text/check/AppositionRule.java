@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the size of a change that a sentence states again in another unit: "by 13.9 percent, or 608 billion yuan". */
 final class AppositionRule {
     private static final int NONE = -1;
-    private static final int MAX_GAP = 5;
+    private static final int MAX_GAP = 8;
     private static final Set<Class<?>> RATIOS = Set.of(GrowthRate.class, Percentage.class);
 
     private final Sentence sentence;
@@ -184,9 +184,9 @@ final class AppositionRule {
     private static boolean isLight(TextToken token) {
         return token.is(TokenType.COMMA)
                 || token.is(TokenType.MARK)
-                || token.has(WordRole.YEAR_ON_YEAR)
+                || token.is(TokenType.PERIOD)
                 || token.is(TokenType.WORD)
-                        && token.hasAny(WordRole.APPOSITION, WordRole.NEUTRAL, WordRole.BY)
+                        && token.hasAny(WordRole.APPOSITION, WordRole.NEUTRAL, WordRole.BY, WordRole.IN)
                         && !token.hasAny(WordRole.AND, WordRole.TO);
     }
 

@@ -16,6 +16,20 @@ final class BracketMarks {
     }
 
     void mark() {
+        for (int i = 0; i + 3 < tokens.size(); i++) {
+            TextToken name = tokens.get(i + 1);
+            int colon = tokens.get(i + 2).is(TokenType.MARK) ? i + 3 : i + 2;
+            TextToken figure = tokens.get(Math.min(colon + 1, tokens.size() - 1));
+            boolean isNamed = isBracket(i, '(', '（')
+                    && isBracket(colon, ':', '：')
+                    && figure.is(TokenType.FIGURE)
+                    && (name.is(TokenType.PERIOD) || name.is(TokenType.REGION));
+            if (isNamed) {
+                figure.beside = name;
+                name.owner = figure;
+                name.isSubjectOfOwner = true;
+            }
+        }
         for (int i = 1; i + 2 < tokens.size(); i++) {
             if (!isBracket(i, '(', '（') || !isBracket(i + 2, ')', '）')) {
                 continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrase;
@@ -21,6 +22,11 @@ final class ChangeEnds {
     /** Returns whether a figure is the level before a change: "from 5.2 %". */
     boolean isFirst(int figure) {
         return wordBefore(figure, WordRole.FROM) != NONE;
+    }
+
+    /** Returns whether a figure is the result of a change: "rose to 520.7 GW". */
+    boolean isResult(int figure) {
+        return wordBefore(figure, WordRole.TO) != NONE;
     }
 
     /** Returns whether a figure is the second of two levels. */
@@ -93,12 +99,13 @@ final class ChangeEnds {
     }
 
     /** Returns the period of a level: an end of a range of years, or the period that the text names. */
-    TimePeriod period(int figure, TimePeriod period) {
-        if (period.isRange()) {
+    TimePeriod period(int figure, TimePeriod period, StatementParts parts) {
+        if (period.isRange() && period.frequency() == Frequency.YEAR) {
             return isFirst(figure) ? period.first() : period.last();
         }
         if (isFirst(figure) && !sentence.has(TokenType.PERIOD, wordBefore(figure, WordRole.FROM), next(figure))) {
-            throw NoLinkException.unlinked("the text does not say when the change began");
+            parts.convention = "the text does not say when the change began";
+            return period.previous();
         }
         return period;
     }
@@ -126,9 +133,20 @@ final class ChangeEnds {
         int last = figureBefore(scope.figure);
         return last >= 0
                 && sentence.isLight(last + 1, scope.figure)
-                && !sentence.has(TokenType.PERIOD, last + 1, scope.end)
+                && !hasOtherPeriod(last, scope.end)
                 && !sentence.has(TokenType.LABEL, last + 1, scope.figure)
                 && !sentence.has(TokenType.REGION, last + 1, scope.figure);
+    }
+
+    /** Returns whether a period that does not belong to a figure follows it. */
+    private boolean hasOtherPeriod(int figure, int end) {
+        for (int i = figure + 1; i < end; i++) {
+            TextToken token = sentence.get(i);
+            if (token.is(TokenType.PERIOD) && !sentence.get(figure).equals(token.owner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the index of the figure before an index, or -1. */

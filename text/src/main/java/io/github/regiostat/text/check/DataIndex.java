@@ -5,6 +5,7 @@ package io.github.regiostat.text.check;
 import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
+import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.period.Frequency;
@@ -150,11 +151,13 @@ final class DataIndex {
     /** Returns a half-year or quarter as a range of the quarters or months that the data of an indicator have. */
     TimePeriod inFrequency(Indicator<?> indicator, TimePeriod period) {
         Set<Frequency> known = series(indicator).frequencies;
-        boolean isPart = period.frequency() == Frequency.HALF_YEAR || period.frequency() == Frequency.QUARTER;
+        boolean isPart = period.frequency() == Frequency.HALF_YEAR
+                || period.frequency() == Frequency.QUARTER
+                || period.frequency() == Frequency.YEAR && !period.isRange() && indicator.behaviour() == Behaviour.FLOW;
         if (!isPart || known.contains(period.frequency())) {
             return period;
         }
-        boolean isInQuarters = period.frequency() == Frequency.HALF_YEAR && known.contains(Frequency.QUARTER);
+        boolean isInQuarters = period.frequency() != Frequency.QUARTER && known.contains(Frequency.QUARTER);
         int year = period.first().reportingYear();
         int first = period.first().start().getMonthValue();
         int last = period.last().end().getMonthValue();

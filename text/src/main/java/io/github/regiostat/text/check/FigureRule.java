@@ -95,6 +95,12 @@ final class FigureRule {
         if (scope.token().isInTable) {
             throw NoLinkException.unlinked("the figure stands in a row of a table");
         }
+        if (scope.hasBefore(WordRole.GAP)) {
+            throw NoLinkException.unlinked("the figure is the size of a difference, whose two sides are not clear");
+        }
+        if (scope.token().isAmbiguous) {
+            throw NoLinkException.unlinked("the text does not say of which period the level is that is compared with");
+        }
         if (scope.token().isSubgroup) {
             throw NoLinkException.unlinked("the figure says which part is meant");
         }

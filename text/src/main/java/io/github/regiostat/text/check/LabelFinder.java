@@ -79,7 +79,10 @@ final class LabelFinder {
             return before.get(0);
         }
         if (after != null) {
-            boolean isBeside = isBeside(scope, after);
+            boolean isBeside = isBeside(scope, after)
+                    || !after.isLoose
+                            && sentence.subjects(TokenType.LABEL, scope.start, scope.figure).stream()
+                                    .allMatch(token -> token.isLoose);
             if (before.isEmpty() || before.size() == 1 && before.get(0).equals(after.indicators) || isBeside) {
                 return after.indicators;
             }
@@ -133,8 +136,10 @@ final class LabelFinder {
     /** Returns the labels between two indexes, each once. */
     List<List<Indicator<?>>> labels(int from, int to) {
         List<List<Indicator<?>>> labels = new ArrayList<>();
-        for (TextToken token : sentence.subjects(TokenType.LABEL, from, to)) {
-            if (!labels.contains(token.indicators)) {
+        List<TextToken> tokens = sentence.subjects(TokenType.LABEL, from, to);
+        boolean isFirm = tokens.stream().anyMatch(token -> !token.isLoose);
+        for (TextToken token : tokens) {
+            if (!(isFirm && token.isLoose) && !labels.contains(token.indicators)) {
                 labels.add(token.indicators);
             }
         }
@@ -331,5 +336,5 @@ final class LabelFinder {
         return GENERAL_NOUNS.contains(noun);
     }
 
-    private static final Set<String> GENERAL_NOUNS = Set.of("visits", "trips", "people", "persons", "units", "times");
+    private static final Set<String> GENERAL_NOUNS = Set.of("visits", "trips", "people", "persons", "units", "times", "points", "point", "percentage points", "percentage point");
 }

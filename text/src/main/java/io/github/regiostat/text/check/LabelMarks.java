@@ -20,6 +20,8 @@ final class LabelMarks {
     void mark() {
         for (int i = 0; i < tokens.size(); i++) {
             TextToken token = tokens.get(i);
+            TextToken before = at(i - 1);
+            token.isLoose |= before != null && before.has(WordRole.LOOSENING) && token.is(TokenType.LABEL);
             if (token.is(TokenType.LABEL) && isOtherTerm(i)) {
                 token.type = TokenType.UNKNOWN;
                 token.isOtherTerm = true;

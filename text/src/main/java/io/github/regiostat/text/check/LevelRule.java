@@ -60,11 +60,16 @@ final class LevelRule {
             return sum(scope, indicator, figure, new Summed(summed.get(), parts));
         }
         ObservationKey key = subjects.key(scope, indicator, parts);
+        if (key.period().isRange() && key.period().frequency() == Frequency.YEAR && ends.isResult(scope.figure)) {
+            parts.period = key.period().last();
+            parts.convention = "the text names a range of years for a level";
+            key = key.withPeriod(parts.period);
+        }
         if (ends.isEnd(scope.figure)) {
-            TimePeriod period = ends.period(scope.figure, key.period());
+            TimePeriod period = ends.period(scope.figure, key.period(), parts);
             parts.period = period;
             subjects.rememberLevel(scope.figure, period);
-            return new LevelClaim(key.withPeriod(period), figure);
+            key = key.withPeriod(period);
         }
         return key.period().isRange() ? cumulative(scope, indicator, key, figure) : new LevelClaim(key, figure);
     }
@@ -200,7 +205,7 @@ final class LevelRule {
         if (period.isRange()) {
             return new DifferenceClaim(key.withPeriod(period.last()), key.withPeriod(period.first()), figure);
         }
-        TimePeriod base = subjects.periods.base(scope, period).orElseGet(period::previous);
+        TimePeriod base = subjects.base(scope, key, parts);
         return new DifferenceClaim(key, key.withPeriod(base), figure);
     }
 

@@ -142,7 +142,7 @@ final class MentionFinder {
         for (int clause = scope.clause() + 1; clause < sentence.clauseCount(); clause++) {
             int start = sentence.start(clause);
             int end = sentence.end(clause);
-            if (sentence.has(TokenType.FIGURE, start, end)) {
+            if (sentence.has(TokenType.FIGURE, start, end) || sentence.isBracket(start - 1)) {
                 break;
             }
             List<TextToken> found = own(scope, start, end);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionRoles {
     private static final int MAX_GAP = 4;
+    private static final int MAX_COMPARED = 7;
 
     private final Sentence sentence;
     private final ChangeEnds ends;
@@ -37,6 +38,8 @@ final class MentionRoles {
                 attachOwnerBefore(i);
                 attachBaseOfMultiple(i);
                 attachPeriodOfFirst(i);
+                attachPeriodOfEarlier(i);
+                attachPeriodOfCompared(i);
             }
         }
     }
@@ -76,6 +79,11 @@ final class MentionRoles {
         }
         if (of.has(WordRole.WITH)) {
             attachSubject(region(joint - 1), figure);
+            return;
+        }
+        TextToken period = sentence.at(joint - 1);
+        if (of.has(WordRole.POSSESSIVE) && period != null && period.is(TokenType.PERIOD)) {
+            attachSubject(period, figure);
             return;
         }
         boolean isHanOf = of.isHan && of.has(WordRole.OF);
@@ -145,6 +153,63 @@ final class MentionRoles {
         }
         period.owner = sentence.get(figure);
         period.isSubjectOfOwner = true;
+    }
+
+    /** Attaches the year of an earlier change: "after a decrease of 60,000 in 2023". */
+    private void attachPeriodOfEarlier(int figure) {
+        TextToken first = sentence.get(sentence.start(sentence.clause(figure)));
+        TextToken in = sentence.at(figure + 1);
+        TextToken period = sentence.at(figure + 2);
+        boolean isEarlier = first.is(TokenType.WORD)
+                && first.has(WordRole.AFTER)
+                && in != null
+                && in.has(WordRole.IN)
+                && period != null
+                && period.is(TokenType.PERIOD)
+                && period.owner == null;
+        attachSubject(isEarlier ? period : null, figure);
+    }
+
+    /**
+     * Attaches the year of a level that a figure is compared with: "15.7 percent above the high of 31.9 million in
+     * 2019". Without a year, both figures are open.
+     */
+    private void attachPeriodOfCompared(int figure) {
+        TextToken of = sentence.at(figure - 1);
+        int i = figure - 2;
+        while (i > 0 && i >= figure - MAX_COMPARED && isLight(sentence.get(i)) && !isComparator(sentence.get(i))) {
+            i--;
+        }
+        TextToken comparator = sentence.at(i);
+        TextToken compared = sentence.at(i - 1);
+        boolean isOfComparator = of != null && of.is(TokenType.WORD) && !of.isHan && of.has(WordRole.COMPARATOR);
+        if (isOfComparator && sentence.at(figure + 1) != null && sentence.get(figure + 1).has(WordRole.IN)) {
+            TextToken year = sentence.at(figure + 2);
+            attachSubject(year != null && year.is(TokenType.PERIOD) ? year : null, figure);
+            return;
+        }
+        boolean isCompared = of != null
+                && of.has(WordRole.OF)
+                && !of.isHan
+                && comparator != null
+                && isComparator(comparator)
+                && compared != null
+                && compared.is(TokenType.FIGURE);
+        if (!isCompared || compared == null) {
+            return;
+        }
+        TextToken in = sentence.at(figure + 1);
+        TextToken period = sentence.at(figure + 2);
+        if (in != null && in.has(WordRole.IN) && period != null && period.is(TokenType.PERIOD)) {
+            attachSubject(period, figure);
+        } else {
+            compared.isAmbiguous = true;
+            sentence.get(figure).isAmbiguous = true;
+        }
+    }
+
+    private static boolean isComparator(TextToken token) {
+        return token.is(TokenType.WORD) && token.hasAny(WordRole.COMPARATOR, WordRole.COMPARATOR_BETWEEN);
     }
 
     private static boolean isRelative(TextToken period) {

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.claims.Claim;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +20,50 @@ import org.jspecify.annotations.Nullable;
 final class OtherMentions {
     private static final int MAX_OTHERS = 6;
     private static final int MAX_GAP = 2;
+    private static final int MAX_CLAIMS = 100;
 
     private final Sentence sentence;
     private final Topic topic;
+    private final DataIndex data;
 
-    OtherMentions(Sentence sentence, Topic topic) {
+    OtherMentions(Sentence sentence, Topic topic, DataIndex data) {
         this.sentence = sentence;
         this.topic = topic;
+        this.data = data;
+    }
+
+    /** Returns the claim of each period and each region of the data that a figure without its own mention may mean. */
+    Set<Claim> ofData(FigureScope scope, Claim claim, StatementParts parts) {
+        Region region = Objects.requireNonNull(parts.region, "region");
+        TimePeriod period = Objects.requireNonNull(parts.period, "period");
+        DataIndex.Series series =
+                parts.indicator == null ? new DataIndex.Series() : data.series(parts.indicator);
+        Set<Claim> found = new LinkedHashSet<>();
+        boolean isOnly = isOnly(TokenType.PERIOD, topic.allPeriods.size());
+        if (!isOnly && !isFirm(scope, TokenType.PERIOD, token -> isPeriod(token, period))) {
+            series.periods.getOrDefault(region, new TreeSet<>()).forEach(other ->
+                    add(found, ClaimMove.toPeriod(claim, period, other)));
+        }
+        boolean isNamed = sentence.has(TokenType.REGION, 0, sentence.size());
+        if (!isNamed && topic.allRegions.size() > 1) {
+            series.periods.keySet().forEach(other -> add(found, ClaimMove.toRegion(claim, other)));
+        }
+        found.remove(claim);
+        return found;
+    }
+
+    /** Returns whether the sentence names one period that is not relative, or none and the paragraph names one. */
+    private boolean isOnly(TokenType type, int ofTopic) {
+        long named = sentence.subjects(type, 0, sentence.size()).stream()
+                .filter(token -> token.period == null || !token.period.isEarlier())
+                .count();
+        return named == 1 || named == 0 && ofTopic <= 1;
+    }
+
+    private static void add(Set<Claim> found, @Nullable Claim claim) {
+        if (claim != null && found.size() < MAX_CLAIMS) {
+            found.add(claim);
+        }
     }
 
     /** Returns the other periods that a figure of a period may be about. */
@@ -93,11 +132,34 @@ final class OtherMentions {
             TextToken token = sentence.get(i);
             if (token.is(type) && !token.isContext) {
                 inClause++;
-                inScope += i >= scope.start && i < scope.end && isOwn.test(token) ? 1 : 0;
+                boolean isInScope = i >= scope.start && i < scope.end && !isOfFigureBefore(scope, i);
+                inScope += isInScope && isOwn.test(token) ? 1 : 0;
                 isBeside |= figure.equals(token.owner) && token.isSubjectOfOwner;
             }
         }
         return isBeside || inScope == 1 && (inClause == 1 || isDirectlyAfter(scope, type));
+    }
+
+    /** Returns whether a mention follows the figure before directly, and something separates it from its own figure. */
+    private boolean isOfFigureBefore(FigureScope scope, int mention) {
+        if (scope.start == scope.clauseStart || mention > scope.figure) {
+            return false;
+        }
+        boolean isSeparate = false;
+        for (int i = scope.start; i < mention; i++) {
+            isSeparate |= isJoint(sentence.get(i));
+        }
+        boolean isJoined = false;
+        for (int i = mention + 1; i < scope.figure; i++) {
+            isJoined |= isJoint(sentence.get(i));
+        }
+        return !isSeparate && isJoined;
+    }
+
+    private static boolean isJoint(TextToken token) {
+        return token.is(TokenType.COMMA)
+                || token.is(TokenType.LIST_MARK)
+                || token.is(TokenType.WORD) && token.hasAny(WordRole.AND, WordRole.FROM, WordRole.COMPARATOR);
     }
 
     private boolean isDirectlyAfter(FigureScope scope, TokenType type) {

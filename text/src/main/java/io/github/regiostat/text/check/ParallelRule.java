@@ -12,11 +12,13 @@ import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.claims.PointsClaim;
 import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.ChangeDirection;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * of GDP in 2023 and 10.2 percent in 2024", 浙江占6.7%. What the figure does not name is that of the statement before.
  */
 final class ParallelRule {
-    private static final int MAX_GAP = 4;
+    private static final int MAX_GAP = 8;
 
     private final Sentence sentence;
     private final SubjectRule subjects;
@@ -63,7 +65,7 @@ final class ParallelRule {
     Optional<Claim> read(FigureScope scope, Figure<?> figure, StatementParts parts) {
         int previous = new ChangeEnds(sentence).figureBefore(scope.figure);
         Claim before = previous >= 0 ? subjects.claim(previous) : earlier;
-        ObservationKey of = before == null ? null : key(before);
+        ObservationKey of = before == null ? null : ClaimMove.subject(before);
         boolean isOther = scope.has(WordRole.AVERAGE)
                 || scope.hasInClause(WordRole.CURRENCY_BASIS)
                 || scope.hasInClause(WordRole.AMONG_CLAUSE)
@@ -77,9 +79,9 @@ final class ParallelRule {
         }
         Own own = own(scope, from, of);
         boolean isNamed = own.indicator() != null || own.region() != null || own.period() != null;
-        Claim claim = isNamed ? repeated(scope, before, figure, own) : null;
+        Claim claim = isNamed ? repeated(scope, before, figure, own) : changed(scope, previous, before, figure);
         parts.convention = previous < 0 ? "the statement of the sentence before may not apply to the figure" : "";
-        ObservationKey key = claim == null ? null : key(claim);
+        ObservationKey key = claim == null ? null : ClaimMove.subject(claim);
         if (key == null) {
             return Optional.empty();
         }
@@ -89,33 +91,10 @@ final class ParallelRule {
         return Optional.ofNullable(claim);
     }
 
-    /** Returns what a claim is about, or null if it is not one that a list repeats. */
-    private static @Nullable ObservationKey key(Claim claim) {
-        if (claim instanceof LevelClaim level) {
-            return level.of();
-        }
-        if (claim instanceof GrowthClaim growth) {
-            return growth.of();
-        }
-        if (claim instanceof AverageGrowthClaim average) {
-            return average.of();
-        }
-        if (claim instanceof DifferenceClaim difference) {
-            return difference.of();
-        }
-        if (claim instanceof PointsClaim points) {
-            return points.of();
-        }
-        if (claim instanceof MultipleClaim multiple) {
-            return multiple.of();
-        }
-        return claim instanceof ShareClaim share ? share.part() : null;
-    }
-
     /** Returns the first index after which a mention is not that of the figure before: after a comma or "and". */
     private int firstJoint(int from, int figure) {
         int i = from;
-        while (i < figure && !isJoint(sentence.get(i))) {
+        while (i < figure && (!isJoint(sentence.get(i)) || sentence.isBracket(i))) {
             i++;
         }
         return i;
@@ -172,8 +151,8 @@ final class ParallelRule {
                     || token.is(TokenType.REGION)
                     || token.is(TokenType.PERIOD)
                     || token.is(TokenType.WORD)
-                            && token.hasAny(WordRole.IN, WordRole.OF, WordRole.DETERMINER, WordRole.RISE, WordRole.FALL)
-                            && !token.hasAny(WordRole.AND, WordRole.COMPARATOR);
+                            && token.hasAny(WordRole.IN, WordRole.OF, WordRole.NEUTRAL, WordRole.RISE, WordRole.FALL)
+                            && !token.hasAny(WordRole.AND, WordRole.COMPARATOR, WordRole.CLAUSE);
             if (!isBetween) {
                 break;
             }
@@ -215,6 +194,44 @@ final class ParallelRule {
                     : new PointsClaim(own.in(points.of()), base, signed(figure, points.figure(), direction));
         }
         return ratio(scope, before, stated, own);
+    }
+
+    /** Returns the change since the year before of a level that the sentence states: "83.64 million (-40,000)". */
+    private @Nullable Claim changed(FigureScope scope, int previous, Claim before, Figure<?> stated) {
+        ChangeDirection direction = FigureRule.direction(scope);
+        boolean isSigned = direction != null || scope.phrase().text().startsWith("-");
+        if (!isSigned || !(before instanceof LevelClaim level)) {
+            return null;
+        }
+        ObservationKey of = level.of();
+        TimePeriod period = of.period();
+        TimePeriod base = subjects.periods
+                .base(scope, period)
+                .orElseGet(period.frequency() == Frequency.YEAR ? period::previous : () -> period);
+        Claim first = subjects.claim(new ChangeEnds(sentence).figureBefore(previous));
+        boolean isOfLevels = first instanceof LevelClaim later
+                && later.of().withPeriod(period).equals(of)
+                && later.of().period().compareTo(period) > 0;
+        if (isOfLevels && first instanceof LevelClaim later) {
+            of = later.of();
+            base = period;
+        }
+        if (base.equals(of.period())) {
+            return null;
+        }
+        ObservationKey reference = of.withPeriod(base);
+        boolean isOfRate = level.figure().unit().kind() == Percentage.class;
+        Figure<?> points = PointFigures.of(stated).orElse(stated);
+        if (points.unit().kind() == PercentagePoints.class) {
+            return isOfRate ? new PointsClaim(of, reference, FigureRule.signed(points, direction)) : null;
+        }
+        Figure<?> figure = level(scope, stated, of, level.figure());
+        if (figure != null && !isOfRate) {
+            return new DifferenceClaim(of, reference, FigureRule.signed(figure, direction));
+        }
+        return isRatio(stated) && !isOfRate
+                ? new GrowthClaim(of, base, GrowthBasis.UNSTATED, FigureRule.signed(stated, direction))
+                : null;
     }
 
     private @Nullable Claim ratio(FigureScope scope, Claim before, Figure<?> stated, Own own) {

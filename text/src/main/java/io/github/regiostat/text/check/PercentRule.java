@@ -36,7 +36,7 @@ final class PercentRule {
     private static final List<Class<?>> RATE_KINDS = List.of(Percentage.class, GrowthRate.class);
 
     /** The characters and words of a percentage that is not a fraction. */
-    private static final List<String> PERCENT_SIGNS = List.of("%", "‰", "per", "百分", "千分", "万分", "成", "point");
+    private static final List<String> PERCENT_SIGNS = List.of("%", "‰", "per", "pc", "百分", "千分", "万分", "成", "point");
 
     private final Sentence sentence;
     private final SubjectRule subjects;
@@ -165,7 +165,7 @@ final class PercentRule {
         }
         ObservationKey key = subjects.key(scope, FigureRule.theOnly(label, RATE_KINDS), parts);
         if (ends.isEnd(scope.figure)) {
-            TimePeriod period = ends.period(scope.figure, key.period());
+            TimePeriod period = ends.period(scope.figure, key.period(), parts);
             parts.period = period;
             subjects.rememberLevel(scope.figure, period);
             return new LevelClaim(key.withPeriod(period), figure);
@@ -240,7 +240,7 @@ final class PercentRule {
         }
         TimePeriod base = subjects.periods
                 .base(scope, period)
-                .or(() -> subjects.baseBefore(scope, period))
+                .or(() -> subjects.baseBefore(scope, key))
                 .orElseGet(() -> base(growth, period));
         boolean isOfYears = period.frequency() == Frequency.YEAR;
         Figure<?> figure = isOfYears ? growth.figure() : percentage(growth.figure());

@@ -31,6 +31,8 @@ record PeriodMention(Kind kind, @Nullable TimePeriod period, String reason, int 
         BEFORE,
         /** As a part of a year without the year: "in October". */
         PART,
+        /** As the part of a year that the sentence names, in another year: "the same period of 2023". */
+        SAME,
         /** From a year to the latest. */
         SINCE,
         /** Named, but unknown: a holiday. */

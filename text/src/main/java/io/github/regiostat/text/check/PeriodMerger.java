@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.text.check.PeriodMention.Kind;
 import io.github.regiostat.text.check.TextToken.TokenType;
@@ -37,7 +38,9 @@ final class PeriodMerger {
             i = next(i);
         }
         List<TextToken> merged = new ArrayList<>(out);
+        nameQuarters(merged);
         joinPartsOfYears(merged);
+        joinMonths(merged);
         return merged;
     }
 
@@ -87,12 +90,19 @@ final class PeriodMerger {
             isSince = true;
             end++;
         }
-        PeriodMention mention = isSince ? new PeriodMention(Kind.SINCE, year(i), "") : PeriodMention.fixed(year(i));
+        boolean isSame = isAfter(WordRole.SAME_PERIOD, 3) || end < in.size() && isHanSame(in.get(end));
+        PeriodMention mention = isSince
+                ? new PeriodMention(Kind.SINCE, year(i), "")
+                : isSame ? new PeriodMention(Kind.SAME, year(i), "") : PeriodMention.fixed(year(i));
         add(i, end, TokenType.PERIOD, mention);
         if (isEndOf) {
             out.get(out.size() - 1).roles.add(WordRole.END_OF);
         }
         return end;
+    }
+
+    private static boolean isHanSame(TextToken token) {
+        return token.isHan && token.has(WordRole.SAME_PERIOD);
     }
 
     private boolean isAfter(WordRole role, int distance) {
@@ -129,6 +139,9 @@ final class PeriodMerger {
         if (token.hasAny(WordRole.PREVIOUS_YEAR, WordRole.YEAR_ON_YEAR)) {
             return PeriodMention.previous(1);
         }
+        if (token.has(WordRole.LAST_PART)) {
+            return partBeforePublication(token.argument);
+        }
         if (token.has(WordRole.NEXT_YEAR)) {
             return PeriodMention.next(1);
         }
@@ -143,6 +156,18 @@ final class PeriodMerger {
 
     private static PeriodMention partOfYear(TextToken token) {
         return token.argument.isEmpty() ? PeriodMention.unknown(PART_OF_YEAR) : PeriodMention.part(token.argument);
+    }
+
+    /** Returns the month or quarter before that of publication: "last month". */
+    private PeriodMention partBeforePublication(String code) {
+        if (published.isEmpty()) {
+            return PeriodMention.unknown(NO_DATE);
+        }
+        LocalDate day = published.get();
+        TimePeriod part = code.equals("Q")
+                ? TimePeriod.quarter(day.getYear(), (day.getMonthValue() + 2) / 3)
+                : TimePeriod.month(day.getYear(), day.getMonthValue());
+        return PeriodMention.fixed(part.previous());
     }
 
     private PeriodMention yearBeforePublication(int years) {
@@ -229,6 +254,48 @@ final class PeriodMerger {
                 && token.has(WordRole.SUB_ANNUAL)
                 && !token.argument.isEmpty()
                 && token.argument.indexOf('-') < 0;
+    }
+
+    /** Completes an ordinal after a quarter: "4.1 percent in the second quarter and 4.0 percent in the first". */
+    private static void nameQuarters(List<TextToken> tokens) {
+        boolean hasQuarter = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            TextToken token = tokens.get(i);
+            boolean isLast = i + 1 == tokens.size() || tokens.get(i + 1).is(TokenType.COMMA);
+            boolean isOrdinal = token.is(TokenType.WORD) && token.has(WordRole.ORDINAL) && i > 1 && isLast;
+            hasQuarter |= token.is(TokenType.PERIOD) && token.argument.startsWith("Q");
+            if (hasQuarter && isOrdinal && tokens.get(i - 2).has(WordRole.IN)) {
+                token.type = TokenType.PERIOD;
+                token.argument = "Q" + token.argument;
+                token.period = PeriodMention.part(token.argument);
+                token.roles.clear();
+                token.roles.add(WordRole.SUB_ANNUAL);
+            }
+        }
+    }
+
+    /** Joins a number of months with the last of them: "in the three months to June 2024". */
+    private static void joinMonths(List<TextToken> tokens) {
+        for (int i = 2; i + 1 < tokens.size(); i++) {
+            PeriodMention last = tokens.get(i + 1).period;
+            TextToken months = tokens.get(i - 1);
+            int number = RoleTable.get().number(tokens.get(i - 2).argument);
+            TimePeriod end = last == null ? null : last.period();
+            boolean isSpan = tokens.get(i).has(WordRole.TO)
+                    && months.has(WordRole.MONTHS)
+                    && number > 1
+                    && end != null
+                    && !end.isRange()
+                    && end.frequency() == Frequency.MONTH;
+            if (isSpan && end != null) {
+                TimePeriod first = end;
+                for (int back = 1; back < number; back++) {
+                    first = first.previous();
+                }
+                tokens.get(i + 1).period = PeriodMention.fixed(TimePeriod.range(first, end));
+                months.type = TokenType.MARK;
+            }
+        }
     }
 
     /** Joins a part of a year with the year beside it: the year is then not a separate period. */

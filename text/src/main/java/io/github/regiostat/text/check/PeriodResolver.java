@@ -40,14 +40,15 @@ final class PeriodResolver {
     }
 
     /** Returns the period of a figure about an indicator of a region. */
-    TimePeriod find(FigureScope scope, Indicator<?> indicator, Region region) {
+    TimePeriod find(FigureScope scope, Indicator<?> indicator, Region region, StatementParts parts) {
         if (isNow(scope)) {
             rejectPartsOfYears(scope);
-            return latest(indicator, region).orElseThrow(() -> NoLinkException.unlinked(NO_PERIOD));
+            return latest(indicator, region).orElseGet(() -> ofTopicOrLatest(indicator, region, parts));
         }
         List<TextToken> found = new ChangeEnds(sentence).withoutFirst(scope, finder.find(scope));
         rejectPartsOfYears(scope);
-        TimePeriod period = found.isEmpty() ? inherited(scope, indicator, region) : named(found, indicator, region);
+        TimePeriod period =
+                found.isEmpty() ? inherited(scope, indicator, region, parts) : named(found, indicator, region);
         boolean isPart = period.frequency() != Frequency.YEAR;
         if (isPart && data.isAnnual(indicator)) {
             throw NoLinkException.unlinked(NOT_ANNUAL);
@@ -150,12 +151,25 @@ final class PeriodResolver {
             case FIXED -> Objects.requireNonNull(period, "period");
             case PREVIOUS, NEXT, BEFORE -> mention.beside(anchor(token));
             case PART -> PeriodMention.partOf(yearOfPart(mention), mention.reason());
+            case SAME -> same(Objects.requireNonNull(period, "period"), anchor(token));
             case SINCE ->
                 TimePeriod.range(
                         Objects.requireNonNull(period, "period"),
-                        latest(indicator, region).orElseThrow(() -> NoLinkException.unlinked(NO_DATE)));
+                        latest(indicator, region).or(this::lastOfTopic).orElseThrow(() -> NoLinkException.unlinked(NO_DATE)));
             case UNKNOWN -> throw NoLinkException.unlinked(mention.reason());
         };
+    }
+
+    /** Returns the only year of the sentences before. */
+    private Optional<TimePeriod> lastOfTopic() {
+        return topic.periods.size() == 1 && topic.periods.get(0).isYear()
+                ? Optional.ofNullable(topic.periods.get(0).period())
+                : Optional.empty();
+    }
+
+    /** Returns the part of a year that another period has: "the same period of 2023". */
+    private static TimePeriod same(TimePeriod year, TimePeriod part) {
+        return part.plusYears(year.reportingYear() - part.last().reportingYear());
     }
 
     private Optional<TimePeriod> latest(Indicator<?> indicator, Region region) {
@@ -212,6 +226,9 @@ final class PeriodResolver {
             topic.periods.forEach(mention -> addYear(years, mention));
         }
         if (years.isEmpty()) {
+            topic.allPeriods.forEach(mention -> addYear(years, mention));
+        }
+        if (years.isEmpty()) {
             options.period().ifPresent(period -> years.add(period.reportingYear()));
         }
         return years;
@@ -241,7 +258,7 @@ final class PeriodResolver {
         return periods.stream().findFirst().or(options::period).orElseThrow(() -> NoLinkException.unlinked(NO_PERIOD));
     }
 
-    private TimePeriod inherited(FigureScope scope, Indicator<?> indicator, Region region) {
+    private TimePeriod inherited(FigureScope scope, Indicator<?> indicator, Region region, StatementParts parts) {
         List<TextToken> named = sentence.subjects(TokenType.PERIOD, 0, sentence.size());
         if (topic.periods.isEmpty() && named.size() == 1 && isLast(named.get(0), scope)) {
             return named(named, indicator, region);
@@ -249,8 +266,18 @@ final class PeriodResolver {
         boolean isPresent =
                 topic.periods.isEmpty() && options.period().isEmpty() && scope.hasInClause(WordRole.PRESENT);
         return isPresent
-                ? latest(indicator, region).orElseThrow(() -> NoLinkException.unlinked(NO_PERIOD))
-                : ofTopicOrOption();
+                ? latest(indicator, region).orElseGet(() -> ofTopicOrLatest(indicator, region, parts))
+                : ofTopicOrLatest(indicator, region, parts);
+    }
+
+    /** Returns the period of the paragraph or the options, or by convention the latest of the data. */
+    private TimePeriod ofTopicOrLatest(Indicator<?> indicator, Region region, StatementParts parts) {
+        boolean isOpen = topic.periods.isEmpty() && options.period().isEmpty() && options.published().isEmpty();
+        Optional<TimePeriod> last = isOpen ? data.last(indicator.id(), region) : Optional.empty();
+        if (last.isPresent()) {
+            parts.convention = NO_PERIOD;
+        }
+        return last.orElseGet(this::ofTopicOrOption);
     }
 
     /** Returns the base period that the words around a figure name, or empty. */
@@ -273,6 +300,7 @@ final class PeriodResolver {
                 switch (mention.kind()) {
                     case FIXED -> Objects.requireNonNull(mention.period(), "period");
                     case PREVIOUS, BEFORE -> mention.beside(period);
+                    case SAME -> same(Objects.requireNonNull(mention.period(), "period"), period);
                     case PART -> PeriodMention.partOf(yearOfPart(mention), mention.reason());
                     default ->
                         throw NoLinkException.unlinked(

@@ -6,6 +6,8 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads years, ranges of years, months and dates that are written in digits: 2013—2018年, 2025-03-18, 3月18日. */
@@ -16,6 +18,9 @@ final class PeriodScanner {
     private static final int MAX_DAY = 31;
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
     private static final char FIRST_HAN_DIGIT = '〇';
+
+    private static final Pattern PART = Pattern.compile("([1-4](?=q)|[12](?=h))([qh])((?:20)?[0-9]{2})?");
+    private static final int CENTURY = 2000;
 
     private final char[] text;
 
@@ -89,6 +94,10 @@ final class PeriodScanner {
             letters++;
         }
         String suffix = new String(text, end, letters - end);
+        Matcher part = PART.matcher(new String(text, start, letters - start));
+        if (part.matches()) {
+            return partOfYear(start, letters, part);
+        }
         TextToken token = new TextToken(TokenType.NUMBER, start, letters);
         token.argument = String.valueOf(number);
         switch (suffix) {
@@ -99,9 +108,26 @@ final class PeriodScanner {
         return token;
     }
 
+    /** Returns the token of a quarter or half of a year such as 4Q24. */
+    private static TextToken partOfYear(int start, int end, Matcher part) {
+        String code = (part.group(2).equals("q") ? "Q" : "S") + part.group(1);
+        String year = part.group(3);
+        TextToken token = period(start, end, PeriodMention.part(code));
+        token.argument = code;
+        token.roles.add(WordRole.SUB_ANNUAL);
+        if (year != null) {
+            int full = year.length() == 2 ? CENTURY + Integer.parseInt(year) : Integer.parseInt(year);
+            token.period = PeriodMention.fixed(PeriodMention.partOf(full, code));
+        }
+        return token;
+    }
+
     private TextToken scanYear(int start, int year) {
         int end = start + 4;
         char next = at(end);
+        if (isBase(end)) {
+            return mark(start, end);
+        }
         if (next == '年') {
             return scanAfterHanYear(start, end + 1, year);
         }
@@ -115,6 +141,15 @@ final class PeriodScanner {
             return ordinalOrNumber(start, end, year);
         }
         return period(start, end, PeriodMention.fixed(TimePeriod.year(year)));
+    }
+
+    /** Returns whether a year is the base of an index: 2020 = 100. */
+    private boolean isBase(int end) {
+        int i = end;
+        while (at(i) == ' ' || i == end && at(i) == '年') {
+            i++;
+        }
+        return at(i) == '=';
     }
 
     private static boolean isDigitlessDecade(int year) {

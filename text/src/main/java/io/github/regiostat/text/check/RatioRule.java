@@ -92,7 +92,8 @@ final class RatioRule {
     }
 
     private Claim claim(FigureScope scope, Share share, Figure<?> figure, boolean isShare) {
-        if (share.isMultiple() && !isShare) {
+        boolean isAverage = share.indicator().kind() == MoneyPer.class && !share.isOfOneRegion();
+        if (isAverage || share.isMultiple() && !isShare) {
             return new MultipleClaim(share.part(), share.whole(), figure);
         }
         stated.put(scope.figure, share);
@@ -212,7 +213,7 @@ final class RatioRule {
         if (other.isPresent()) {
             return new PointsClaim(key, key.withRegion(other.get()), signed);
         }
-        TimePeriod base = subjects.periods.base(scope, key.period()).orElseGet(key.period()::previous);
+        TimePeriod base = subjects.base(scope, key, parts);
         return new PointsClaim(key, key.withPeriod(base), signed);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Marks the regions and periods that a statement compares with: "than in 2019", 比上年, "1.6 times that of Sichuan". */
 final class ReferenceMarks {
-    private static final int MAX_GAP = 5;
+    private static final int MAX_GAP = 8;
 
     private final List<TextToken> tokens;
 
@@ -29,6 +29,11 @@ final class ReferenceMarks {
             if (tokens.get(i).has(WordRole.AMONG)) {
                 markAmong(i);
             }
+            boolean isRanked = i > 1
+                    && tokens.get(i).is(TokenType.REGION)
+                    && tokens.get(i - 1).has(WordRole.IN)
+                    && tokens.get(i - 2).has(WordRole.ORDINAL);
+            tokens.get(i).isAmong |= isRanked;
         }
     }
 
@@ -61,7 +66,7 @@ final class ReferenceMarks {
             return true;
         }
         if (token.has(WordRole.THAT_OF)) {
-            return isAfterComparison(j - 1);
+            return tokens.get(i).is(TokenType.PERIOD) || isAfterComparison(j - 1);
         }
         boolean isBase =
                 token.hasAny(WordRole.OVER, WordRole.FROM) && tokens.get(i).is(TokenType.PERIOD) && !isRange(i);
@@ -118,7 +123,8 @@ final class ReferenceMarks {
         return token.is(TokenType.PERIOD)
                 || token.is(TokenType.MARK)
                 || token.is(TokenType.WORD)
-                        && token.hasAny(WordRole.IN, WordRole.REAL, WordRole.NOMINAL, WordRole.NEUTRAL);
+                        && token.hasAny(
+                                WordRole.IN, WordRole.OF, WordRole.REAL, WordRole.NOMINAL, WordRole.NEUTRAL);
     }
 
     private static boolean isSkipped(TextToken token) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of a sentence, and the clauses between its commas. */
 final class Sentence {
+    private static final int MAX_GAP = 3;
+
     final String text;
     final List<TextToken> tokens;
     final boolean isQuestion;
@@ -109,13 +111,29 @@ final class Sentence {
         starts.add(0);
         for (int i = 0; i < tokens.size(); i++) {
             TextToken token = tokens.get(i);
-            boolean isStart = token.is(TokenType.WORD) && token.has(WordRole.CLAUSE) && i > start(starts.size() - 1);
+            boolean isStart = token.is(TokenType.WORD)
+                    && (token.has(WordRole.CLAUSE) || token.has(WordRole.AFTER) && isBeforeFigure(i + 1))
+                    && i > start(starts.size() - 1);
             boolean isAfterComma = i > 0 && tokens.get(i - 1).is(TokenType.COMMA);
             if (isStart || isAfterComma) {
                 starts.add(i);
             }
             clauses[i] = starts.size() - 1;
         }
+    }
+
+    /** Returns whether a change or a figure follows, with only light words between: "after a decrease of 60,000". */
+    private boolean isBeforeFigure(int from) {
+        for (int i = from; i < tokens.size() && i <= from + MAX_GAP; i++) {
+            TextToken token = tokens.get(i);
+            if (token.is(TokenType.FIGURE) || token.hasAny(WordRole.RISE, WordRole.FALL)) {
+                return true;
+            }
+            if (!token.is(TokenType.WORD) || !token.hasAny(WordRole.NEUTRAL, WordRole.DETERMINER)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Returns the indicators that labels of the sentence name. */
@@ -151,6 +169,12 @@ final class Sentence {
     @Nullable
     TextToken at(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i) : null;
+    }
+
+    /** Returns whether a token opens brackets. */
+    boolean isBracket(int i) {
+        char c = i < 0 ? ' ' : text.charAt(tokens.get(i).start);
+        return c == '(' || c == '（';
     }
 
     int clauseCount() {

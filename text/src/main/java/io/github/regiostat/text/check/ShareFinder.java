@@ -239,6 +239,9 @@ final class ShareFinder {
     private @Nullable TextToken region(int from, int to) {
         for (int i = from; i < to; i++) {
             TextToken token = sentence.get(i);
+            if (!token.isHan && token.is(TokenType.WORD) && token.has(WordRole.AND)) {
+                return null;
+            }
             if (token.is(TokenType.REGION) && !token.isContext) {
                 return token;
             }

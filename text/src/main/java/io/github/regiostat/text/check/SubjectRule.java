@@ -3,7 +3,9 @@
 package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.CumulativeClaim;
 import io.github.regiostat.claims.GrowthClaim;
+import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.Frequency;
@@ -12,6 +14,7 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,7 +92,7 @@ final class SubjectRule {
     /** Returns the period of a figure. */
     TimePeriod period(FigureScope scope, Indicator<?> indicator, Region region, StatementParts parts) {
         TimePeriod period =
-                pairs.period(scope).or(() -> ofChange(scope)).orElseGet(() -> periods.find(scope, indicator, region));
+                pairs.period(scope).or(() -> ofChange(scope)).orElseGet(() -> periods.find(scope, indicator, region, parts));
         TextToken reference = new ChineseComparison(scope).referenceOfLevel();
         if (reference != null && reference.is(TokenType.PERIOD)) {
             period = periods.base(scope, period).orElse(period);
@@ -105,6 +108,16 @@ final class SubjectRule {
         TimePeriod to = levels.get(ends.figureBefore(scope.figure));
         TimePeriod before = changes.get(ends.figureBefore(scope.figure));
         boolean isNextChange = before != null && ends.isAfterChange(scope);
+        int last = ends.figureBefore(scope.figure);
+        boolean isOfLevels = from == null
+                && claims.get(last) instanceof LevelClaim earlier
+                && claims.get(ends.figureBefore(last)) instanceof LevelClaim later
+                && earlier.of().withPeriod(later.of().period()).equals(later.of())
+                && ends.isAfterChange(scope);
+        if (isOfLevels) {
+            from = ((LevelClaim) claims.get(last)).of().period();
+            to = ((LevelClaim) claims.get(ends.figureBefore(last))).of().period();
+        }
         if (from != null && to != null && from.compareTo(to) < 0) {
             changes.put(scope.figure, TimePeriod.range(from, to));
         } else if (isNextChange) {
@@ -126,7 +139,11 @@ final class SubjectRule {
         boolean isPaired = pairs.region(scope).isPresent() || isOfReference;
         Set<Region> regions = isPaired ? Set.of() : others.regions(scope, region);
         Set<TimePeriod> periods = pairs.period(scope).isPresent() ? Set.of() : others.periods(scope, period);
-        return Readings.of(claim, periods, regions);
+        Set<Claim> readings = new LinkedHashSet<>(Readings.of(claim, periods, regions));
+        if (!isPaired && pairs.period(scope).isEmpty()) {
+            readings.addAll(others.ofData(scope, claim, parts));
+        }
+        return readings;
     }
 
     /** Remembers the claim of a figure. */
@@ -134,15 +151,37 @@ final class SubjectRule {
         claims.put(figure, claim);
     }
 
-    /** Returns the base of a part of a year that the growth before it in the sentence has too: 同比上涨3.7%，德国上涨2.6%. */
-    Optional<TimePeriod> baseBefore(FigureScope scope, TimePeriod period) {
-        int before = ends.figureBefore(scope.figure);
-        boolean isGrowth = before >= 0 && period.frequency() != Frequency.YEAR;
-        if (!isGrowth || !(claims.get(before) instanceof GrowthClaim growth)) {
-            return Optional.empty();
+    /**
+     * Returns the base of a part of a year that an earlier growth of the sentence has too (同比上涨3.7%，德国上涨2.6%), or
+     * the level of the year before that the sentence states: "$1.709tn (H1 2023: $1.665tn), +2.6%".
+     */
+    Optional<TimePeriod> baseBefore(FigureScope scope, ObservationKey key) {
+        TimePeriod period = key.period();
+        for (int i = ends.figureBefore(scope.figure); i >= 0 && period.frequency() != Frequency.YEAR; ) {
+            Claim claim = claims.get(i);
+            TimePeriod yearBefore = period.plusYears(-1);
+            boolean isLevelBefore = claim instanceof LevelClaim level && level.of().equals(key.withPeriod(yearBefore))
+                    || claim instanceof CumulativeClaim sum && sum.of().equals(key.withPeriod(yearBefore));
+            if (isLevelBefore) {
+                return Optional.of(yearBefore);
+            }
+            if (claim instanceof GrowthClaim growth) {
+                boolean isOfYear = growth.since().equals(growth.of().period().plusYears(-1));
+                return isOfYear && growth.of().period().equals(period) ? Optional.of(yearBefore) : Optional.empty();
+            }
+            i = ends.figureBefore(i);
         }
-        boolean isOfYear = growth.since().equals(growth.of().period().plusYears(-1));
-        return isOfYear && growth.of().period().equals(period) ? Optional.of(period.plusYears(-1)) : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** Returns the base of a difference; for a part of a year without a word, by convention the period before. */
+    TimePeriod base(FigureScope scope, ObservationKey key, StatementParts parts) {
+        TimePeriod period = key.period();
+        Optional<TimePeriod> named = periods.base(scope, period).or(() -> baseBefore(scope, key));
+        if (named.isEmpty() && period.frequency() != Frequency.YEAR) {
+            parts.convention = "the text does not say what the change is relative to";
+        }
+        return named.orElseGet(period::previous);
     }
 
     /** Returns the claim of an earlier figure of the sentence, or null. */

@@ -22,6 +22,9 @@ final class TextChecker {
      */
     private static final int MAX_SENTENCE_TOKENS = 400;
 
+    /** The maximum number of words of a heading. */
+    private static final int MAX_HEADING = 16;
+
     /** The number of words from which a sentence is indexed. */
     private static final int MIN_INDEXED_TOKENS = 60;
 
@@ -48,17 +51,27 @@ final class TextChecker {
                     table,
                     new TableChecker(text, table, data, phrases, claims, (from, to) -> header(tokens, from, to)));
         }
+        Datelines.drop(text, tokens);
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
             TextToken token = tokens.get(i);
             if (token.is(TokenType.STOP) || token.is(TokenType.PARAGRAPH)) {
                 checkSentence(tokens.subList(start, i), isQuestionMark(token));
+                boolean isHeading = isHeading(tokens, start, i);
                 start = i + 1;
-                topic = token.is(TokenType.PARAGRAPH) ? new Topic() : topic;
+                topic = token.is(TokenType.PARAGRAPH) && !isHeading ? new Topic() : topic;
             }
         }
         checkSentence(tokens.subList(start, tokens.size()), false);
         return statements;
+    }
+
+    /** Returns whether a paragraph is one line without a full stop, whose topic is that of the next paragraph too. */
+    private boolean isHeading(List<TextToken> tokens, int start, int end) {
+        boolean isFirst = start == 0 || tokens.get(start - 1).is(TokenType.PARAGRAPH);
+        boolean isOneLine = start < end
+                && text.substring(tokens.get(start).start, tokens.get(end).start).indexOf('\n') < 0;
+        return isFirst && isOneLine && end - start <= MAX_HEADING && tokens.get(end).is(TokenType.PARAGRAPH);
     }
 
     private boolean isQuestionMark(TextToken token) {
@@ -184,7 +197,7 @@ final class TextChecker {
                 new LabelFinder(sentence, topic, labelWords),
                 new RegionResolver(sentence, topic, data, options.region(), labelWords),
                 new PeriodResolver(sentence, topic, data, options),
-                new OtherMentions(sentence, topic));
+                new OtherMentions(sentence, topic, data));
     }
 
     /** Returns the topic of the paragraph after a sentence. */
@@ -224,7 +237,7 @@ final class TextChecker {
     }
 
     private static void addPeriod(List<PeriodMention> periods, PeriodMention mention) {
-        boolean isOwn = !mention.isEarlier() && mention.kind() != Kind.NEXT;
+        boolean isOwn = !mention.isEarlier() && mention.kind() != Kind.NEXT && mention.kind() != Kind.SAME;
         if (isOwn && !periods.contains(mention)) {
             periods.add(mention);
         }

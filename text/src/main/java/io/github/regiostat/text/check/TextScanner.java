@@ -106,6 +106,11 @@ final class TextScanner {
             return add(number);
         }
         TextToken term = matcher.longest(i, limit(), isSentenceStart());
+        TextToken part = partOfYear(i);
+        if (part != null) {
+            nextPhrase++;
+            return add(part);
+        }
         TextToken sum = sumBeforeFigure(i, term == null ? i : term.end);
         if (sum != null) {
             return add(sum);
@@ -141,6 +146,18 @@ final class TextScanner {
         }
         phrases.set(nextPhrase, rest.get());
         return term;
+    }
+
+    /** Returns a part of a year whose words were read as a figure: "First three quarters". */
+    private @Nullable TextToken partOfYear(int i) {
+        Phrase phrase = nextPhrase < phrases.size() ? phrases.get(nextPhrase) : null;
+        TextToken term = phrase == null || phrase.start() - i > MAX_SUM ? null : matcher.longest(i, phrase.end(), false);
+        boolean isPart = phrase != null
+                && term != null
+                && term.end == phrase.end()
+                && term.has(WordRole.SUB_ANNUAL)
+                && !term.argument.isEmpty();
+        return isPart ? term : null;
     }
 
     private int add(TextToken token) {

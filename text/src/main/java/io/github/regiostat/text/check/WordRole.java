@@ -216,6 +216,20 @@ enum WordRole {
     SUBJECT_IT,
     /** An ordinal number: "fourth", 第四. */
     ORDINAL,
+    /** A word before a label that may change its meaning, so that data that disagree do not contradict: "average". */
+    LOOSENING,
+    /** A number of years: 五年累计增加. */
+    SPAN_YEARS,
+    /** A word before an earlier change or level: "after a decrease of 60,000". */
+    AFTER,
+    /** A word for the same part of another year: "the same period of 2023". */
+    SAME_PERIOD,
+    /** The month or quarter before that of publication: "last month". */
+    LAST_PART,
+    /** The months that a number counts: "three months to June". */
+    MONTHS,
+    /** A noun of a difference that the figure is the size of: "the gap narrowed to 8.2 million". */
+    GAP,
     /** A usual word for an indicator, with the concept that it means: "GDP", and "economy" with a question mark. */
     USUAL_LABEL,
     /** A short form or demonym of a region, with its primary code: "German", 长三角. */

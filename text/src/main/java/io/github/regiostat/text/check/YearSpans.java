@@ -27,7 +27,7 @@ final class YearSpans {
         List<TextToken> merged = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            TextToken span = is(i + 1, WordRole.YEARS) ? span(i, years(tokens.get(i))) : null;
+            TextToken span = is(i + 1, WordRole.YEARS) ? span(i, years(tokens.get(i))) : ofWord(i);
             merged.add(span == null ? tokens.get(i) : span);
             i++;
             while (span != null && i < tokens.size() && tokens.get(i).start < span.end) {
@@ -35,6 +35,22 @@ final class YearSpans {
             }
         }
         return merged;
+    }
+
+    /** Returns the base of a change over a number of years in one word: 五年累计增加. */
+    private @Nullable TextToken ofWord(int i) {
+        TextToken word = tokens.get(i);
+        TextToken next = at(i + 1);
+        boolean isSpan = word.is(TokenType.WORD)
+                && word.has(WordRole.SPAN_YEARS)
+                && next != null
+                && next.is(TokenType.WORD)
+                && (isChange(next) || next.has(WordRole.CUMULATIVE) && isChange(at(i + 2)));
+        return isSpan ? base(i, i + 1, Integer.parseInt(word.argument)) : null;
+    }
+
+    private static boolean isChange(@Nullable TextToken token) {
+        return token != null && token.is(TokenType.WORD) && token.hasAny(WordRole.RISE, WordRole.FALL);
     }
 
     private @Nullable TextToken span(int i, int years) {
@@ -48,7 +64,7 @@ final class YearSpans {
             return period(i, i + 3, PeriodMention.next(years));
         }
         if (isIn(i - 1)) {
-            return base(i, years);
+            return base(i, i + 2, years);
         }
         TextToken last = at(i + 3);
         boolean isToYear = is(i + 2, WordRole.TO) && last != null && last.is(TokenType.PERIOD);
@@ -72,8 +88,8 @@ final class YearSpans {
     }
 
     /** Returns the base of a change over a number of years. */
-    private TextToken base(int i, int years) {
-        TextToken token = period(i, i + 2, PeriodMention.previous(years));
+    private TextToken base(int i, int end, int years) {
+        TextToken token = period(i, end, PeriodMention.previous(years));
         token.isReference = true;
         return token;
     }

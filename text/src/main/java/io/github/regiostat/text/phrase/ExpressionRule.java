@@ -394,7 +394,12 @@ final class ExpressionRule {
                 letter = token.value(Role.MONEY_MULTIPLIER);
             }
             if (letter == null && token.has(Role.MONEY_MULTIPLIER) && numeral.isNumber()) {
-                rejectLetter();
+                String capital = tokens.isAttached(end) ? token.value(Role.CAPITAL_MULTIPLIER) : null;
+                if (capital == null) {
+                    rejectLetter();
+                } else {
+                    scale(capital);
+                }
             }
             if (letter == null || !numeral.isNumber()) {
                 return;

@@ -75,7 +75,8 @@ final class KindRules {
     private void rejectBrackets(Expression expression) {
         boolean isEnclosed = tokens.is(expression.first() - 1, '(') && tokens.is(expression.end(), ')');
         boolean isAmount = expression.measure().kind() == Kind.MONEY
-                && !expression.numeral().isScaled();
+                && !expression.numeral().isScaled()
+                && !tokens.is(expression.end() - 1, Token.Kind.WORD);
         boolean isPair = isCurrencyBefore(expression.first() - 2);
         boolean isValue = expression.measure().kind() == Kind.MONEY && tokens.has(expression.first() - 2, Role.COPULA);
         if (isEnclosed && (isAmount && !isPair || isValue)) {

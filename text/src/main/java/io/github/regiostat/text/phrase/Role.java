@@ -59,6 +59,8 @@ enum Role {
     LETTER_MULTIPLIER,
     /** A multiplier that occurs only beside a currency: "B", "T", "M". */
     MONEY_MULTIPLIER,
+    /** A multiplier of one capital letter that is joined to a number without a currency: "127.8M". */
+    CAPITAL_MULTIPLIER,
     /** An indefinite article, which means one before a multiplier. */
     ARTICLE,
     /** A word that connects the parts of a numeral, and the last two items of a list: "and". */
