@@ -7,10 +7,13 @@ import io.github.regiostat.internal.LazyPattern;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Orders categories that are codes of regions, such as the country of birth, by what the regions contain. */
 final class RegionCategories {
@@ -27,15 +30,22 @@ final class RegionCategories {
         }
         Map<String, Region> regions = new LinkedHashMap<>();
         categories.forEach(code -> find(code).ifPresent(region -> regions.put(code, region)));
+        Map<Region, List<String>> codes = new LinkedHashMap<>();
+        regions.forEach((code, region) ->
+                codes.computeIfAbsent(region, each -> new ArrayList<>()).add(code));
+        Map<Region, List<Region>> containers = Regions.containersAmong(codes.keySet(), date);
         CodeList.Builder list = CodeList.builder(dimension);
         boolean hasParts = false;
         for (String code : categories) {
             Region region = regions.get(code);
-            String[] wholes = regions.entrySet().stream()
-                    .filter(other ->
-                            region != null && !other.getKey().equals(code) && contains(other.getValue(), region, date))
-                    .map(Map.Entry::getKey)
-                    .toArray(String[]::new);
+            String[] wholes = region == null
+                    ? new String[0]
+                    : Stream.concat(
+                                    Stream.of(region).filter(own -> !own.isGroup() || own.hasKnownMembers()),
+                                    containers.getOrDefault(region, List.of()).stream())
+                            .flatMap(whole -> codes.getOrDefault(whole, List.of()).stream())
+                            .filter(whole -> !whole.equals(code))
+                            .toArray(String[]::new);
             hasParts |= wholes.length > 0;
             list.code(code, wholes);
             if (known.isTotal(code)) {
@@ -51,9 +61,5 @@ final class RegionCategories {
         } catch (IllegalArgumentException noCode) {
             return Optional.empty();
         }
-    }
-
-    private static boolean contains(Region whole, Region part, LocalDate date) {
-        return (!whole.isGroup() || whole.hasKnownMembers()) && whole.contains(part, date);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.SamplingError;
@@ -17,7 +18,9 @@ import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +146,12 @@ final class ResultBuilder {
                         Derivation.of(operation, allInputs, List.of(), notes).withMixed(comparison.mixed()));
         if (!template.dimensions().isEmpty()) {
             template.dimensions().forEach(builder::dimension);
-            builder.codeLists(template.codeLists());
+            Map<String, CodeList> lists = template.codeLists();
+            if (!template.dimensions().keySet().containsAll(lists.keySet())) {
+                lists = new LinkedHashMap<>(lists);
+                lists.keySet().retainAll(template.dimensions().keySet());
+            }
+            builder.codeLists(lists);
         }
         if (template.counterpart().isPresent()) {
             builder.counterpart(template.counterpart().get());

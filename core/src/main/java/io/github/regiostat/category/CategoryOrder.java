@@ -8,6 +8,7 @@ import io.github.regiostat.internal.Text;
 import io.github.regiostat.internal.TotalWords;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
@@ -64,6 +65,63 @@ final class CategoryOrder {
             }
         }
         return new CategoryOrder(flat, distinct, declared, null, withoutPrefix(distinct)).list();
+    }
+
+    /** Returns an ordered list of data with the codes of another. Its own codes cover what they covered, or more. */
+    static CodeList union(CodeList first, CodeList second) {
+        Set<String> categories = new LinkedHashSet<>(first.codes());
+        categories.addAll(second.codes());
+        return new CategoryOrder(first.name(), List.copyOf(categories), first, second, Map.of()).union(first);
+    }
+
+    private CodeList union(CodeList first) {
+        CodeList second = Objects.requireNonNull(order, "order");
+        totals.addAll(first.totals());
+        totals.addAll(second.totals());
+        // Extents of codes of one standard list are comparable; others begin after those of the first list.
+        Extent standard = !second.isOrderedData()
+                ? Extent.NONE
+                : StandardCodeLists.all().stream()
+                        .filter(list -> list.name().equals(first.name()) && list.name().equals(second.name()))
+                        .findFirst()
+                        .map(CodeList::all)
+                        .orElse(Extent.NONE);
+        long end = first.all().isEmpty() ? 0 : first.all().last();
+        for (String code : first) {
+            extents.put(code, first.extent(code).orElse(Extent.NONE));
+        }
+        Map<String, Extent> ofParts = new HashMap<>();
+        for (String code : reversed(second)) {
+            Extent extent = second.extent(code).orElse(Extent.NONE);
+            Extent own = extent.minus(ofParts.getOrDefault(code, Extent.NONE)).shifted(end);
+            extents.merge(
+                    code,
+                    first.extent(code).orElse(standard.contains(extent) ? extent : own),
+                    Extent::union);
+            second.parents(code).forEach(parent -> ofParts.merge(parent, extent, Extent::union));
+            addToParents(code, second);
+        }
+        reversed(first).forEach(code -> addToParents(code, first));
+        Extent all = first.all();
+        for (Extent extent : extents.values()) {
+            all = all.union(extent);
+        }
+        for (String total : totals) {
+            extents.put(total, all);
+        }
+        return new CodeList(name, codes(), totals, first.isDeclaredDisjoint(), Kind.ORDERED_DATA, null);
+    }
+
+    private static List<String> reversed(CodeList list) {
+        List<String> codes = new ArrayList<>(list.codes());
+        Collections.reverse(codes);
+        return codes;
+    }
+
+    private void addToParents(String code, CodeList of) {
+        of.parents(code).stream()
+                .filter(parent -> !totals.contains(parent))
+                .forEach(parent -> extents.merge(parent, extent(code), Extent::union));
     }
 
     /** Returns what categories may be known by: their codes, the ends of their codes, and their labels. */

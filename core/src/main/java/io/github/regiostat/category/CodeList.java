@@ -335,6 +335,14 @@ public final class CodeList implements Iterable<String>, Serializable {
                 : second + " is part of " + first + " in " + name;
     }
 
+    Set<String> totals() {
+        return totals;
+    }
+
+    boolean isOrderedData() {
+        return kind == Kind.ORDERED_DATA;
+    }
+
     /** Returns what all codes cover together. */
     Extent all() {
         return all;
@@ -400,8 +408,12 @@ public final class CodeList implements Iterable<String>, Serializable {
      * @return a list with the codes of both; the parents of a code are those of the first list that has it
      */
     public CodeList with(CodeList other) {
-        if (codes.keySet().containsAll(other.codes.keySet()) || kind == Kind.STANDARD) {
+        if (kind == Kind.STANDARD
+                || codes.keySet().containsAll(other.codes.keySet()) && totals.containsAll(other.totals)) {
             return this;
+        }
+        if (isOrderedData()) {
+            return CategoryOrder.union(this, other);
         }
         Builder builder = toBuilder();
         other.codes.forEach((code, of) -> {

@@ -106,6 +106,10 @@ final class Extent implements Serializable {
         return !intersection(other).isEmpty();
     }
 
+    Extent shifted(long distance) {
+        return new Extent(Arrays.stream(ends).map(end -> end + distance).toArray());
+    }
+
     /** Returns one of ten equal parts of an extent of one interval. */
     Extent tenth(int digit) {
         long part = length() / 10;

@@ -13,10 +13,13 @@ import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Region;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,7 @@ final class TableBuilder {
     final CalculatedRows.Builder calculated = new CalculatedRows.Builder();
     private final Map<String, Integer> indexByDimension = new LinkedHashMap<>();
     private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
+    private final Map<String, Set<CodeList>> addedLists = new HashMap<>();
 
     /** Registers a region, which must have one territory. */
     int region(Region entry) {
@@ -88,11 +92,11 @@ final class TableBuilder {
     }
 
     /** Adds the code list of a dimension, or its codes to a list that the dimension has. */
-    @SuppressWarnings("ReferenceEquality") // Measurements of one dataset share their lists.
     void codeList(String dimension, CodeList codeList) {
-        CodeList known = codeLists.putIfAbsent(dimension, codeList);
-        if (known != null && known != codeList) {
-            codeLists.put(dimension, known.with(codeList));
+        // Measurements of one dataset share their lists, so that each is added once.
+        if (addedLists.computeIfAbsent(dimension, id -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                .add(codeList)) {
+            codeLists.merge(dimension, codeList, CodeList::with);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -314,6 +315,19 @@ public final class Regions {
      */
     public static boolean isRegistered(Region region) {
         return region.isRegistered();
+    }
+
+    /**
+     * Returns which of some regions contain others on a day, such as {@code {BR=[], BR-SP=[BR]}}. This takes much less
+     * time than {@link Region#contains(Region, LocalDate)} for each pair of many regions.
+     *
+     * @param regions the regions
+     * @param date the day
+     * @return for each region, the others that contain it; a group of unknown members contains none
+     * @throws IllegalArgumentException if a region is a group of unknown members, and there are others
+     */
+    public static Map<Region, List<Region>> containersAmong(Collection<Region> regions, LocalDate date) {
+        return new ContainmentSearch(regions, Objects.requireNonNull(date, "date")).containers();
     }
 
     /**

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.NotComparableException;
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
@@ -44,6 +45,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -161,6 +163,20 @@ class DatasetAggregationTest {
                     .extracting(row -> row.category("sex").orElseThrow() + ": "
                             + row.note().orElseThrow().replaceAll(".*; ", ""))
                     .containsExactly("F: 33.3 % of population", "M: 60 % of population");
+        }
+
+        @Test
+        void sumOverCategories_hasTheCodeListsOfItsDimensionsOnly() {
+            Dataset.Builder builder = Dataset.builder();
+            for (String code : List.of("B", "C", "F")) {
+                builder.add(yuan(GDP, BEIJING, "2024", 1).toBuilder()
+                        .dimension("nace_r2", code)
+                        .dimension("use", "1")
+                        .build());
+            }
+            CodeList uses = CodeList.builder("uses").code("1").total("2").build();
+            Dataset sum = builder.build().withCodeList("use", uses).summedOverCategories(GDP, "nace_r2");
+            assertThat(sum.codeLists()).isEqualTo(Map.of("use", uses));
         }
 
         @Test

@@ -35,7 +35,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -313,7 +312,7 @@ final class MeasurementTableReader {
                     .toArray(Region[]::new));
         }
         return find(OptionalColumns.TERRITORY_ON)
-                .map(LocalDate::parse)
+                .map(OptionalColumns::day)
                 .map(region::onTerritoryOf)
                 .orElse(region);
     }

@@ -12,12 +12,14 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.source.Source;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -104,11 +106,11 @@ final class OptionalColumns {
             column(
                     "source_published",
                     source -> source.published().map(LocalDate::toString),
-                    (builder, text) -> builder.published(LocalDate.parse(text))),
+                    (builder, text) -> builder.published(day(text))),
             column(
                     "source_accessed",
                     source -> source.accessed().map(LocalDate::toString),
-                    (builder, text) -> builder.accessed(LocalDate.parse(text))));
+                    (builder, text) -> builder.accessed(day(text))));
 
     /** The properties of rows that do not describe the figure. */
     static final List<Column<Row, Measurement.Builder<?>>> OF_ROWS = List.of(
@@ -159,6 +161,15 @@ final class OptionalColumns {
 
     private static Optional<String> mark(boolean isMarked, String text) {
         return isMarked ? Optional.of(text) : Optional.empty();
+    }
+
+    static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException invalid) {
+            throw new IllegalArgumentException(
+                    "Day must be a date such as 2024-12-31, but was " + Text.quote(text), invalid);
+        }
     }
 
     private static Indicator.Builder<?> require(Indicator.Builder<?> builder, String text, String expected) {

@@ -113,7 +113,7 @@ final class DatasetColumns {
     private void collect() {
         requireOneForm();
         dataset.rows()
-                .filter(row -> row.unit().isPresent())
+                .filter(row -> !row.isMissing())
                 .forEach(row -> variables.putIfAbsent(Variable.of(row), variables.size()));
         Map<List<String>, List<Line>> byKeys = new HashMap<>();
         for (int index = 0; index < dataset.size(); index++) {
@@ -138,11 +138,13 @@ final class DatasetColumns {
         }
     }
 
-    /** Returns the column of a row. A missing observation without a unit is in the first column of its indicator. */
+    /** Returns the column of a row. A missing observation is in the first column of its indicator and unit. */
     private int variable(Row row) {
-        if (row.unit().isEmpty()) {
+        if (row.isMissing()) {
             for (Map.Entry<Variable, Integer> each : variables.entrySet()) {
-                if (each.getKey().indicator().equals(row.indicator())) {
+                Variable variable = each.getKey();
+                if (variable.indicator().equals(row.indicator())
+                        && (row.unit().isEmpty() || row.unit().equals(variable.unit()))) {
                     return each.getValue();
                 }
             }

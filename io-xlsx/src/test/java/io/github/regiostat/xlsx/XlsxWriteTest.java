@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.arbitrary.Datasets;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.DatasetAppender;
+import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Scale;
@@ -154,6 +157,25 @@ class XlsxWriteTest {
         Dataset read = Xlsx.read(new ByteArrayInputStream(written(dataset.build())));
         assertThat(read.row(1).publishedNumber().orElseThrow()).isEqualByComparingTo("12345678901234567.25");
         assertThat(read.row(2).isMissing()).isTrue();
+    }
+
+    /** A missing observation has a unit, but no scale. */
+    @Test
+    void missingObservation_isInTheColumnOfItsUnit() throws IOException {
+        DatasetAppender rows = Dataset.appender(List.of());
+        rows.atVariable(rows.variable(GDP, Money.of("EUR", "1").unit()));
+        rows.atPeriod(rows.period(TimePeriod.parse("2023")));
+        rows.atRegion(rows.region(Regions.of("DE"))).appendMissing();
+        rows.atFigureAttributes(rows.figureAttributes(FigureAttributes.ofUnknownRounding(Scale.BILLION)));
+        rows.atRegion(rows.region(Regions.of("FR"))).append(new BigDecimal("2826.5"));
+        Dataset dataset = rows.build();
+        assertThat(text(dataset, "data")).isEqualTo("""
+                region,region name,period,GDP (EUR billion)
+                DE,Germany,2023,O
+                FR,France,2023,2826.5
+                """);
+        assertThat(rows(Xlsx.read(new ByteArrayInputStream(written(dataset)))))
+                .isEqualTo(rows(dataset));
     }
 
     @Test

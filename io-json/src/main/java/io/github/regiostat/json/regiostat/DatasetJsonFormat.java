@@ -7,7 +7,6 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.parser.RowOutput;
 import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.value.AbstractJsonFormat;
-import io.github.regiostat.io.value.CodeListJsonFormat;
 import io.github.regiostat.io.value.MeasurementJsonFormat;
 import io.github.regiostat.io.value.RegiostatReader;
 import io.github.regiostat.io.value.RegiostatWriter;
@@ -44,7 +43,7 @@ final class DatasetJsonFormat extends AbstractJsonFormat<Dataset> {
     private static <E extends Exception> void writeCodeLists(Dataset value, RegiostatWriter<E> out) throws E {
         Map<String, CodeList> ordered = new LinkedHashMap<>(value.codeLists());
         ordered.values().removeIf(list -> !list.isOrdered());
-        out.map("codeLists", ordered, list -> CodeListJsonFormat.INSTANCE.write(list, out));
+        DocumentJsonFormat.writeCodeLists(ordered, out);
     }
 
     private static <E extends Exception> void writeRows(Dataset value, RegiostatWriter<E> out) throws E {

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.regiostat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.exchange.ExchangeRate;
@@ -24,17 +25,21 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The contents of a document of Regiostat JSON: {@code {"regiostat": 1, "regions": […], "indicators": […], "rates":
- * […], "measurements": […], "policyCounts": […]}}.
+ * The contents of a document of Regiostat JSON: {@code {"regiostat": 1, "regions": […], "indicators": […],
+ * "codeLists": {…}, "rates": […], "measurements": […], "policyCounts": […]}}.
  *
  * <p>Measurements and policy counts refer to regions and indicators by code and id. The document declares all of these
  * except regions of the registry; the builder adds missing declarations. Regions of the same code are equal in the
@@ -53,6 +58,7 @@ public final class Document implements Serializable {
 
     private final transient List<Region> regions;
     private final transient List<Indicator<?>> indicators;
+    private final transient Map<String, CodeList> codeLists;
     private final transient ExchangeRates rates;
     private final transient List<Measurement<?>> measurements;
     private final transient List<PolicyCount> policyCounts;
@@ -74,6 +80,7 @@ public final class Document implements Serializable {
         builder.policyCounts.forEach(count -> count.regions().forEach(references::add));
         this.regions = references.regions();
         this.indicators = references.indicators();
+        this.codeLists = Collections.unmodifiableMap(new LinkedHashMap<>(builder.codeLists));
         this.rates = builder.rates.build();
         this.measurements = List.copyOf(builder.measurements);
         this.policyCounts = List.copyOf(builder.policyCounts);
@@ -171,6 +178,15 @@ public final class Document implements Serializable {
      */
     public List<Indicator<?>> indicators() {
         return indicators;
+    }
+
+    /**
+     * Returns the code lists that order the categories of dimensions.
+     *
+     * @return the lists by the id of their dimension
+     */
+    public Map<String, CodeList> codeLists() {
+        return codeLists;
     }
 
     /**
@@ -308,7 +324,11 @@ public final class Document implements Serializable {
      * @throws io.github.regiostat.dataset.DuplicateMeasurementException if two measurements have the same key
      */
     public Dataset toDataset() {
-        return Dataset.copyOf(measurements);
+        Dataset dataset = Dataset.copyOf(measurements);
+        for (Map.Entry<String, CodeList> each : codeLists.entrySet()) {
+            dataset = dataset.withCodeList(each.getKey(), each.getValue());
+        }
+        return dataset;
     }
 
     /**
@@ -317,18 +337,20 @@ public final class Document implements Serializable {
      * @return a builder
      */
     public Builder toBuilder() {
-        return builder(regions, indicators, rates, measurements, policyCounts);
+        return builder(regions, indicators, codeLists, rates, measurements, policyCounts);
     }
 
     private static Builder builder(
             List<Region> regions,
             List<Indicator<?>> indicators,
+            Map<String, CodeList> codeLists,
             ExchangeRates rates,
             List<Measurement<?>> measurements,
             List<PolicyCount> policyCounts) {
         Builder builder = builder();
         regions.forEach(builder::region);
         indicators.forEach(builder::indicator);
+        codeLists.forEach(builder::codeList);
         rates.rates().forEach(builder::rate);
         return builder.measurements(measurements).policyCounts(policyCounts);
     }
@@ -338,6 +360,7 @@ public final class Document implements Serializable {
         return other instanceof Document that
                 && regions.equals(that.regions)
                 && indicators.equals(that.indicators)
+                && codeLists.equals(that.codeLists)
                 && rates.equals(that.rates)
                 && measurements.equals(that.measurements)
                 && policyCounts.equals(that.policyCounts);
@@ -345,7 +368,7 @@ public final class Document implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(regions, indicators, rates, measurements, policyCounts);
+        return Objects.hash(regions, indicators, codeLists, rates, measurements, policyCounts);
     }
 
     /**
@@ -380,7 +403,8 @@ public final class Document implements Serializable {
                 List.copyOf(indicators),
                 rates,
                 List.copyOf(measurements),
-                List.copyOf(policyCounts));
+                List.copyOf(policyCounts),
+                new LinkedHashMap<>(codeLists));
     }
 
     /**
@@ -397,6 +421,7 @@ public final class Document implements Serializable {
     public static final class Builder {
         private final List<Region> regions = new ArrayList<>();
         private final List<Indicator<?>> indicators = new ArrayList<>();
+        private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
         private final ExchangeRates.Builder rates = ExchangeRates.builder();
         private final List<Measurement<?>> measurements = new ArrayList<>();
         private final List<PolicyCount> policyCounts = new ArrayList<>();
@@ -422,6 +447,19 @@ public final class Document implements Serializable {
          */
         public Builder indicator(Indicator<?> indicator) {
             indicators.add(Objects.requireNonNull(indicator, "indicator"));
+            return this;
+        }
+
+        /**
+         * Sets the code list of a dimension of the measurements.
+         *
+         * @param dimension the id of the dimension
+         * @param codeList the code list
+         * @return this builder
+         */
+        public Builder codeList(String dimension, CodeList codeList) {
+            codeLists.put(
+                    Objects.requireNonNull(dimension, "dimension"), Objects.requireNonNull(codeList, "codeList"));
             return this;
         }
 
@@ -492,15 +530,23 @@ public final class Document implements Serializable {
         }
     }
 
+    /** The parts; streams of earlier versions have no code lists. */
     private record SerializationProxy(
             List<Region> regions,
             List<Indicator<?>> indicators,
             ExchangeRates rates,
             List<Measurement<?>> measurements,
-            List<PolicyCount> policyCounts)
+            List<PolicyCount> policyCounts,
+            @Nullable LinkedHashMap<String, CodeList> codeLists)
             implements Serializable {
         private Object readResolve() throws InvalidObjectException {
-            return Restoration.of(() -> builder(regions, indicators, rates, measurements, policyCounts)
+            return Restoration.of(() -> builder(
+                            regions,
+                            indicators,
+                            codeLists == null ? Map.of() : codeLists,
+                            rates,
+                            measurements,
+                            policyCounts)
                     .build());
         }
     }

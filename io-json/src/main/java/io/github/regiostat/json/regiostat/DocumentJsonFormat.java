@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Text;
@@ -25,13 +26,14 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.PolicyCount;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** A document, or the first line of a stream, which has declarations only. */
 final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
     static final DocumentJsonFormat INSTANCE =
-            new DocumentJsonFormat("Document", List.of("rates", "measurements", "policyCounts"));
+            new DocumentJsonFormat("Document", List.of("codeLists", "rates", "measurements", "policyCounts"));
     static final DocumentJsonFormat DECLARATIONS = new DocumentJsonFormat("First line", List.of());
 
     private final String what;
@@ -40,7 +42,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
     private DocumentJsonFormat(String what, List<String> contents) {
         super(Document.class);
         this.what = what;
-        this.names = MemberNames.of(List.of("regiostat", "regions", "indicators", "codeLists"), contents);
+        this.names = MemberNames.of(List.of("regiostat", "regions", "indicators"), contents);
     }
 
     @Override
@@ -49,11 +51,13 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
         out.startObject();
         writeDeclarations(value, out);
         if (names.contains("measurements")) {
+            writeCodeLists(value.codeLists(), out);
             out.list("rates", value.rates().rates(), RateJsonFormat.INSTANCE);
             writeMeasurements(value.measurements(), out);
             out.list("policyCounts", value.policyCounts(), PolicyCountJsonFormat.INSTANCE);
         } else if (!value.equals(declarationsOf(value))) {
-            throw new IllegalArgumentException("First line must have only regions and indicators, but was a " + value);
+            throw new IllegalArgumentException("First line must have only regions and indicators, but was a " + value
+                    + (value.codeLists().isEmpty() ? "" : " with code lists"));
         }
         out.endObject();
     }
@@ -79,6 +83,10 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
         out.list("indicators", value.indicators(), each -> IndicatorJsonFormat.INSTANCE.writeWhole(each, out));
     }
 
+    static <E extends Exception> void writeCodeLists(Map<String, CodeList> codeLists, RegiostatWriter<E> out) throws E {
+        out.map("codeLists", codeLists, list -> CodeListJsonFormat.INSTANCE.write(list, out));
+    }
+
     private static Document declarationsOf(Document document) {
         Document.Builder builder = Document.builder();
         document.regions().forEach(builder::region);
@@ -89,13 +97,26 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
     @Override
     public <E extends Exception> Document read(RegiostatReader<E> alone) throws E {
         Document.Builder builder = Document.builder();
-        Contents<E> contents = new Contents<>(alone, builder, written -> builder.measurement(written.measurement()));
+        Contents<E> contents = new Contents<>(alone, builder, new DocumentRows(builder));
         MemberReader<E> members = alone.members(what, names);
         for (String name = members.next(); name != null; name = members.next()) {
             contents.read(name);
         }
         members.require("regiostat");
         return alone.checked(builder::build);
+    }
+
+    /** Adds the measurements of a document to its builder. */
+    private record DocumentRows(Document.Builder builder) implements MeasurementSink {
+        @Override
+        public void accept(WrittenMeasurement row) {
+            builder.measurement(row.measurement());
+        }
+
+        @Override
+        public void codeList(String dimension, CodeList codeList) {
+            builder.codeList(dimension, codeList);
+        }
     }
 
     /** The contents of a document as they are read, with the declarations so far. */

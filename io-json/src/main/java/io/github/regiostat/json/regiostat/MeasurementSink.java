@@ -11,7 +11,7 @@ interface MeasurementSink extends RowPatterns.Sink {
     /** Receives a measurement. */
     void accept(WrittenMeasurement row);
 
-    /** Receives the code list of a dimension; only a dataset keeps it. */
+    /** Receives the code list of a dimension. Lines have none. */
     default void codeList(String dimension, CodeList codeList) {}
 
     @Override

@@ -5,6 +5,7 @@ package io.github.regiostat.json.regiostat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.regiostat.category.CodeList;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +131,26 @@ class DatasetJsonFormatTest {
         assertThatThrownBy(() -> RegiostatJson.read(RegiostatTexts.utf8("{\"regiostat\": 1, \"rates\": []}")))
                 .hasMessage("Line 1, column 18, at /rates: Dataset must have no members but \"regiostat\", \"regions\","
                         + " \"indicators\", \"codeLists\", \"measurements\", but has 'rates'");
+    }
+
+    @Test
+    void document_keepsCodeLists() {
+        String text = """
+                {"regiostat": 1,
+                 "indicators": [{"id": "area", "kind": "amount", "behaviour": "stock"}],
+                 "codeLists": {"use": {"name": "uses", "codes": [
+                  {"code": "1", "label": "fields"}, {"code": "11", "parents": ["1"]}]}},
+                 "measurements": [
+                  {"indicator": "area", "region": "CN-BJ", "period": "2024", "breakdown": {"use": "11"},
+                   "value": {"quantity": "123.4", "unit": "km2"}, "status": ["A"]}]}
+                """;
+        Document document = RegiostatJson.readDocument(text);
+        CodeList uses = CodeList.builder("uses").label("1", "fields").code("11", "1").build();
+        assertThat(document.codeLists()).isEqualTo(Map.of("use", uses));
+        assertThat(document.toDataset().codeLists()).isEqualTo(Map.of("use", uses));
+        assertThat(RegiostatJson.write(document)).isEqualToIgnoringWhitespace(text);
+        assertThat(RegiostatJson.readDocument(RegiostatJson.write(document))).isEqualTo(document);
+        assertThat(document.toBuilder().build()).isEqualTo(document);
     }
 
     @Test

@@ -269,7 +269,9 @@ class MeasurementLinesTest {
                     .hasMessage("Line 1, column 1: First line must declare regions and indicators, but there is none");
             assertThatThrownBy(() -> reader(LINE))
                     .hasMessage("Line 1, column 2, at /indicator: First line must have no members but \"regiostat\","
-                            + " \"regions\", \"indicators\", \"codeLists\", but has 'indicator'");
+                            + " \"regions\", \"indicators\", but has 'indicator'");
+            assertThatThrownBy(() -> reader("{\"regiostat\": 1, \"codeLists\": {}}"))
+                    .hasMessageContaining("but has 'codeLists'");
             assertThatThrownBy(() -> reader("{\"regiostat\": 1, \"measurements\": []}"))
                     .hasMessageContaining("but has 'measurements'");
         }
