@@ -33,13 +33,19 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,7 +54,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads JSON of generated values that the version of November 2026 wrote, and writes the same bytes again, except that
- * the noun 人 is written as persons and a former code as that of today. The files never change.
+ * the noun 人 is written as persons and a former code as that of today. Reads values of Java serialization that version
+ * 0.1.0 wrote. The files never change.
  */
 class EarlierVersionTest {
     private static final JsonMapper MAPPER =
@@ -120,6 +127,62 @@ class EarlierVersionTest {
         assertThat(Files.readAllLines(directory().resolve(file)))
                 .hasSize(60)
                 .allSatisfy(line -> assertThat(Mapping.parse(line)).hasToString(line));
+    }
+
+    static List<Path> serialized() throws IOException {
+        String version = System.getProperty("regiostat.golden");
+        if (version != null) {
+            Path file = Path.of("src/test/resources/io/github/regiostat/json/earlier-version");
+            Files.write(file.resolve("serialized-" + version + ".txt"), serializedValues());
+        }
+        return files("serialized-*.txt");
+    }
+
+    /** Lines such as {@code Figure 3 rO0AB…}: the file of values, the line in it, and the stream of its value. */
+    @ParameterizedTest
+    @MethodSource("serialized")
+    void serializedValues_readEqual(Path file) throws IOException {
+        assertThat(Files.readAllLines(file)).hasSizeGreaterThan(100).allSatisfy(line -> {
+            String[] parts = line.split(" ");
+            byte[] stream = Base64.getDecoder().decode(parts[2]);
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stream))) {
+                assertThat(in.readObject()).isEqualTo(value(parts[0], Integer.parseInt(parts[1])));
+            }
+        });
+    }
+
+    /** Returns the lines of a new version, which {@code -Dregiostat.golden=VERSION} writes at its release. */
+    private static List<String> serializedValues() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String name : Stream.concat(types().map(Class::getSimpleName), Stream.of("Mapping"))
+                .toList()) {
+            for (int line = 0; line < 5; line++) {
+                lines.add(serializedValue(name, line));
+            }
+        }
+        for (Path file : datasets()) {
+            lines.add(serializedValue(file.getFileName().toString().replace(".json", ""), 0));
+        }
+        return lines;
+    }
+
+    private static String serializedValue(String name, int line) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value(name, line));
+        }
+        return name + " " + line + " " + Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
+
+    /** Returns the value of a line of a file of values, or of a file with a dataset. */
+    private static Object value(String name, int line) throws IOException {
+        if (name.startsWith("dataset-")) {
+            return RegiostatJson.read(directory().resolve(name + ".json"));
+        }
+        String text = Files.readAllLines(directory().resolve(name + ".jsonl")).get(line);
+        Optional<Class<?>> type =
+                types().filter(each -> each.getSimpleName().equals(name)).findFirst();
+        return type.isPresent() ? MAPPER.readValue(text, type.get()) : Mapping.parse(text);
     }
 
     static List<Path> documents() throws IOException {
