@@ -67,6 +67,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** Laws of calculations: bounds contain the result of all possible inputs, and inverse operations cancel. */
 class CalculationLawsTest {
+    private static final int TRIES = 200;
     private static final List<Region> MEMBERS = List.of(BEIJING, TIANJIN, HEBEI);
     private static final List<Region> PROVINCES = Stream.of("CN-BJ", "CN-TJ", "CN-HE", "CN-SX", "CN-NM", "CN-LN")
             .map(Regions::of)
@@ -185,7 +186,7 @@ class CalculationLawsTest {
 
     @Group
     class BoundsOfResults {
-        @Property
+        @Property(tries = TRIES)
         void growth_containsResultOfAnyInputs(@ForAll("levels") Sample earlier, @ForAll("levels") Sample later) {
             assertContains(
                     Growth.between(earlier.gdp("2023"), later.gdp("2024")),
@@ -195,7 +196,7 @@ class CalculationLawsTest {
                             .times(Fraction.HUNDRED));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void averageAnnual_containsResultOfAnyInputs(
                 @ForAll("levels") Sample earlier,
                 @ForAll("levels") Sample later,
@@ -226,7 +227,7 @@ class CalculationLawsTest {
                     || later.figure.bounds().orElseThrow().interval().overlaps(Interval.atMost(BigDecimal.ZERO));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void levelBefore_rejectsDeclineByMoreThanAll(
                 @ForAll("levels") Sample later, @ForAll("declinesByMoreThanAll") Sample growth) {
             Assume.that(!isPossible(later, growth));
@@ -236,7 +237,7 @@ class CalculationLawsTest {
                     .withMessageStartingWith("Growth must not be below -100 % if it leads to a level of zero or more");
         }
 
-        @Property
+        @Property(tries = TRIES)
         void levelBefore_containsResultOfAnyInputs(@ForAll("levels") Sample later, @ForAll("rates") Sample growth) {
             Assume.that(isPossible(later, growth));
             assertContains(
@@ -245,7 +246,7 @@ class CalculationLawsTest {
                     () -> later.exactly().over(growth.exactly().asFactor()));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void levelBefore_containsResultOfAnyInputs_forAnnualAverage(
                 @ForAll("levels") Sample later,
                 @ForAll("rates") Sample growth,
@@ -260,14 +261,14 @@ class CalculationLawsTest {
                     () -> later.exactly().over(growth.exactly().asFactor().pow(years)));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void share_containsResultOfAnyInputs(@ForAll("levels") Sample part, @ForAll("levels") Sample whole) {
             assertContains(
                     Shares.of(part.of(RD, YUAN).build(), whole.gdp("2024")),
                     () -> part.exactly().times(Fraction.HUNDRED).over(whole.exactly()));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void multiple_containsResultOfAnyInputs(
                 @ForAll("levels") Sample numerator, @ForAll("levels") Sample denominator) {
             assertContains(
@@ -275,7 +276,7 @@ class CalculationLawsTest {
                     () -> numerator.exactly().over(denominator.exactly()));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void perCapita_containsResultOfAnyInputs(@ForAll("levels") Sample money, @ForAll("levels") Sample count) {
             Measurement<Count> persons = count.of(POPULATION, PERSONS).build();
             assertContains(
@@ -283,7 +284,7 @@ class CalculationLawsTest {
                     () -> money.exactly().over(count.exactly()));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void impliedRate_containsResultOfAnyInputs(@ForAll("levels") Sample dollars, @ForAll("levels") Sample yuan) {
             Measurement<Money> inBase =
                     dollars.of(GDP, Money.of("USD", 0).unit()).build();
@@ -292,7 +293,7 @@ class CalculationLawsTest {
                     () -> yuan.exactly().over(dollars.exactly()));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void difference_containsResultOfAnyInputs(@ForAll("rates") Sample share, @ForAll("rates") Sample other) {
             assertContains(
                     Shares.difference(
@@ -301,7 +302,7 @@ class CalculationLawsTest {
                     () -> share.exactly().minus(other.exactly()));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void sumOverTime_containsResultOfAnyInputs(
                 @ForAll("levels") Sample first, @ForAll("levels") Sample second, @ForAll("levels") Sample third) {
             assertContains(
@@ -309,7 +310,7 @@ class CalculationLawsTest {
                     () -> first.exactly().plus(second.exactly()).plus(third.exactly()));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void real_containsResultOfAnyInputs(@ForAll("levels") Sample nominal, @ForAll("levels") Sample deflator) {
             assertContains(
                     Prices.real(
@@ -317,7 +318,7 @@ class CalculationLawsTest {
                     () -> nominal.exactly().times(Fraction.HUNDRED).over(deflator.exactly()));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void rebased_containsResultOfAnyInputs(@ForAll("levels") Sample index, @ForAll("levels") Sample atBase) {
             assertContains(
                     Prices.rebased(
@@ -326,7 +327,7 @@ class CalculationLawsTest {
                     () -> index.exactly().times(Fraction.HUNDRED).over(atBase.exactly()));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void weightedMean_containsResultOfAnyInputs(
                 @ForAll("rates") Sample a,
                 @ForAll("rates") Sample b,
@@ -359,7 +360,7 @@ class CalculationLawsTest {
                             .over(total));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void shareOfGroup_containsResultOfAnyInputs(
                 @ForAll("levels") Sample part, @ForAll("levels") Sample a, @ForAll("levels") Sample b) {
             List<Measurement<Money>> parts = MEMBERS.stream()
@@ -394,7 +395,7 @@ class CalculationLawsTest {
             assertThat(actual.subtract(expected).abs()).isLessThanOrEqualTo(scale.multiply(TINY));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void growth_appliedToEarlierLevel_returnsLaterLevel(
                 @ForAll("positive") BigDecimal earlier,
                 @ForAll("positive") BigDecimal later,
@@ -416,7 +417,7 @@ class CalculationLawsTest {
                     scale);
         }
 
-        @Property
+        @Property(tries = TRIES)
         void levelBefore_isInverseOfGrowth(
                 @ForAll("positive") BigDecimal earlier,
                 @ForAll("positive") BigDecimal later,
@@ -428,7 +429,7 @@ class CalculationLawsTest {
             assertInverse(before, Growth.levelBefore(after, Growth.between(before, after)), digitsLost);
         }
 
-        @Property
+        @Property(tries = TRIES)
         void levelBefore_isInverseOfAverageGrowth(
                 @ForAll @IntRange(min = 100, max = 10_000) int earlier,
                 @ForAll @IntRange(min = 100, max = 10_000) int later,
@@ -469,7 +470,7 @@ class CalculationLawsTest {
                     .as((start, interval) -> List.of(start, start.plus(interval)));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void ofReference_isInverseOfDifference(@ForAll("rates") Sample share, @ForAll("positive") BigDecimal other) {
             Measurement<Percentage> above = CalculationFixtures.measurement(RATE, PERCENT, "0")
                     .value(PERCENT.of(share.truth))
@@ -488,7 +489,7 @@ class CalculationLawsTest {
             assertThat(again.period()).isEqualTo(TimePeriod.year(2013));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void rebased_keepsGrowthRate(
                 @ForAll("positive") BigDecimal first,
                 @ForAll("positive") BigDecimal second,
@@ -522,7 +523,7 @@ class CalculationLawsTest {
                     .toList();
         }
 
-        @Property
+        @Property(tries = TRIES)
         void sum_equalsSumOfMembers(@ForAll("positives") List<BigDecimal> numbers, @ForAll Random random) {
             List<Measurement<Money>> members = shuffled(of(GDP, numbers), random);
             BigDecimal expected = numbers.get(0).add(numbers.get(1)).add(numbers.get(2));
@@ -530,7 +531,7 @@ class CalculationLawsTest {
                     .contains(YUAN.of(expected));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void sum_ofSubgroups_equalsSumOfGroup(@ForAll("many") List<Sample> samples, @ForAll Random random) {
             List<Region> members = PROVINCES.subList(0, samples.size());
             List<Measurement<Money>> all = IntStream.range(0, samples.size())
@@ -554,7 +555,7 @@ class CalculationLawsTest {
             return Region.group(id, id, members.toArray(Region[]::new));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void partialSum_ofAllMembers_equalsSum(@ForAll("many") List<Sample> samples, @ForAll Random random) {
             Region group = group("whole", PROVINCES.subList(0, samples.size()));
             List<Measurement<Money>> all = IntStream.range(0, samples.size())
@@ -572,7 +573,7 @@ class CalculationLawsTest {
                     .isEqualTo(sum);
         }
 
-        @Property
+        @Property(tries = TRIES)
         void share_ofCoverage_containsShareOfAnyWeights(
                 @ForAll("weights") Sample a,
                 @ForAll("weights") Sample b,
@@ -601,7 +602,7 @@ class CalculationLawsTest {
             });
         }
 
-        @Property
+        @Property(tries = TRIES)
         void ratio_equalsShare(@ForAll("positives") List<BigDecimal> numbers, @ForAll Random random) {
             List<Measurement<Money>> parts = of(RD, numbers);
             List<Measurement<Money>> wholes = of(GDP, numbers.subList(3, 6));
@@ -617,7 +618,7 @@ class CalculationLawsTest {
             return samples(numbers(-3, 100_000)).list().ofMinSize(2).ofMaxSize(6);
         }
 
-        @Property
+        @Property(tries = TRIES)
         void share_liesBetweenSharesOfMembers(@ForAll("positives") List<BigDecimal> numbers) {
             List<Measurement<Money>> parts = of(RD, numbers);
             List<Measurement<Money>> wholes = of(GDP, numbers.subList(3, 6));
@@ -628,7 +629,7 @@ class CalculationLawsTest {
             assertThat(number(Shares.ofGroup(THREE, parts, wholes))).isBetween(shares.get(0), shares.get(2));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void share_isMeanOfMembers_weightedByWholes(@ForAll("positives") List<BigDecimal> numbers) {
             List<Measurement<Money>> parts = of(RD, numbers);
             List<Measurement<Money>> wholes = of(GDP, numbers.subList(3, 6));
@@ -647,7 +648,7 @@ class CalculationLawsTest {
 
     @Group
     class OrderOfInputs {
-        @Property
+        @Property(tries = TRIES)
         void order_doesNotAffectSumOverTime(
                 @ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Money>> years = IntStream.range(0, 3)
@@ -660,7 +661,7 @@ class CalculationLawsTest {
                     .isEqualTo(outcome(() -> Sums.overTime(years)));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void order_doesNotAffectSumOverRegions(
                 @ForAll("described") List<Measurement<Money>> three, @ForAll Random random, @ForAll boolean accepting) {
             Accept[] accepted = accepting ? Accept.values() : new Accept[0];
@@ -668,14 +669,14 @@ class CalculationLawsTest {
                     .isEqualTo(outcome(() -> Sums.overRegions(THREE, three, accepted)));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void order_doesNotAffectPartialSum(@ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Money>> two = three.subList(1, 3);
             assertThat(outcome(() -> Sums.partialOverRegions(THREE, shuffled(two, random), Accept.OTHER_VINTAGE)))
                     .isEqualTo(outcome(() -> Sums.partialOverRegions(THREE, two, Accept.OTHER_VINTAGE)));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void order_doesNotAffectCoverage(@ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Money>> two = three.subList(1, 3);
             assertThat(outcome(() -> Sums.partialOverRegions(
@@ -684,7 +685,7 @@ class CalculationLawsTest {
             assertThat(Coverage.of(THREE, shuffled(two, random))).isEqualTo(Coverage.of(THREE, two));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void order_doesNotAffectWeightedMeanOrShareOfGroup(
                 @ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Percentage>> values = MEMBERS.stream()
@@ -697,7 +698,7 @@ class CalculationLawsTest {
                     .isEqualTo(outcome(() -> Shares.ofGroup(THREE, three, three)));
         }
 
-        @Property
+        @Property(tries = TRIES)
         void order_doesNotAffectSumOfShares(
                 @ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Percentage>> shares = IntStream.range(0, 3)

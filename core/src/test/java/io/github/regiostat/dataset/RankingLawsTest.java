@@ -45,7 +45,7 @@ class RankingLawsTest {
                 .ofMaxSize(12);
     }
 
-    @Property
+    @Property(tries = 400)
     void rank_isOneMoreThanTheNumberAbove(@ForAll("intervals") List<Interval> intervals) {
         List<Measurement<Count>> measurements = new ArrayList<>();
         for (int i = 0; i < intervals.size(); i++) {

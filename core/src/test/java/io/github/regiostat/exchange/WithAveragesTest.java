@@ -165,7 +165,7 @@ class WithAveragesTest {
     }
 
     /** A month of fixings of the euro, some of whose days lack one; zero represents a missing fixing. */
-    @Property
+    @Property(tries = 300)
     void crossAverage_isTheMeanOfTheQuotients(@ForAll("months") List<List<Integer>> days) {
         ExchangeRates.Builder builder = ExchangeRates.builder().averages(Frequency.MONTH);
         MathContext precise = new MathContext(60);

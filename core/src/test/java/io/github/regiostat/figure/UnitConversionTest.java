@@ -95,7 +95,7 @@ class UnitConversionTest {
                 .isEqualTo(expected);
     }
 
-    @Property
+    @Property(tries = 500)
     void figureConvertedTwice_isAsComputedAtOnce(
             @ForAll("figures") Figure<Money> figure, @ForAll("factors") BigDecimal factor) {
         if (figure.qualifier() != Qualifier.NONE) {

@@ -496,7 +496,7 @@ class IndicatorTest {
         return Indicators.any();
     }
 
-    @Property
+    @Property(tries = 300)
     void stream_restoresEqualIndicator(@ForAll("any") Indicator<?> indicator) throws Exception {
         assertThat((Object) JavaStreams.copyOf(indicator))
                 .isEqualTo(indicator)
@@ -504,7 +504,7 @@ class IndicatorTest {
                 .hasToString(indicator.toString());
     }
 
-    @Property
+    @Property(tries = 300)
     void toBuilder_restoresEqualIndicator(@ForAll("any") Indicator<?> indicator) {
         assertThat((Object) indicator.toBuilder().build()).isEqualTo(indicator).hasSameHashCodeAs(indicator);
     }

@@ -23,7 +23,7 @@ class MeasurementLawsTest {
         return PolicyCounts.any();
     }
 
-    @Property
+    @Property(tries = 200)
     void stream_restoresEqualMeasurement(@ForAll("measurements") Measurement<?> measurement) throws Exception {
         assertThat(JavaStreams.copyOf(measurement))
                 .isEqualTo(measurement)
@@ -31,12 +31,12 @@ class MeasurementLawsTest {
                 .hasToString(measurement.toString());
     }
 
-    @Property
+    @Property(tries = 200)
     void toBuilder_restoresEqualMeasurement(@ForAll("measurements") Measurement<?> measurement) {
         assertThat((Object) measurement.toBuilder().build()).isEqualTo(measurement);
     }
 
-    @Property
+    @Property(tries = 200)
     void stream_restoresEqualPolicyCount(@ForAll("counts") PolicyCount count) throws Exception {
         assertThat(JavaStreams.copyOf(count))
                 .isEqualTo(count)

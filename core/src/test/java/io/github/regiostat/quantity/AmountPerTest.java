@@ -160,14 +160,14 @@ class AmountPerTest {
             return Quantities.numbers();
         }
 
-        @Property
+        @Property(tries = 300)
         void difference_addedToOne_isTheOther(@ForAll("amountsPer") AmountPer a, @ForAll("numbers") BigDecimal number) {
             AmountPer b = a.withNumber(number);
             assertThat(a.plus(b.minus(a))).isEqualTo(b);
             assertThat(a.minus(a).isZero()).isTrue();
         }
 
-        @Property
+        @Property(tries = 300)
         void multipliedByThePerCount_isTheNumber(@ForAll("amountsPer") AmountPer rate) {
             BigDecimal amount =
                     rate.multipliedBy(Count.of(rate.perCount(), rate.per())).number();

@@ -140,7 +140,7 @@ class IndexNumberTest {
             return Quantities.positiveNumbers();
         }
 
-        @Property
+        @Property(tries = 300)
         void rebasedTwice_isTheSameWithinThePrecision(
                 @ForAll("positive") BigDecimal a, @ForAll("positive") BigDecimal b) {
             IndexNumber index = IndexNumber.of(a, "2015");

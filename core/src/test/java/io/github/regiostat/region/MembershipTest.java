@@ -129,7 +129,7 @@ class MembershipTest {
         return Regionals.memberships();
     }
 
-    @Property
+    @Property(tries = 200)
     void serialization_returnsAnEqualMembership(@ForAll("memberships") Membership membership) throws Exception {
         assertThat(JavaStreams.copyOf(membership)).isEqualTo(membership).hasSameHashCodeAs(membership);
     }

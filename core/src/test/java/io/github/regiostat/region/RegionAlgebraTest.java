@@ -183,7 +183,7 @@ class RegionAlgebraTest {
         return "disjoint";
     }
 
-    @Property
+    @Property(tries = 1000)
     void unionOn_isThatOfAllPairs(
             @ForAll("regionOrGroup") Region first,
             @ForAll("regionOrGroup") Region second,
@@ -221,7 +221,7 @@ class RegionAlgebraTest {
                 : Stream.of(region);
     }
 
-    @Property
+    @Property(tries = 1000)
     void differenceOn_isThatOfAllPairs(
             @ForAll("regionOrGroup") Region whole,
             @ForAll("regionOrGroup") Region without,
@@ -276,7 +276,7 @@ class RegionAlgebraTest {
                         leaf.includes().stream().flatMap(included -> parts(included, date))));
     }
 
-    @Property
+    @Property(tries = 1000)
     void isPartitionedBy_requiresPartsInsideOfWhichNoPairOverlaps(
             @ForAll("regionOrGroup") Region whole,
             @ForAll("regions") List<Region> others,

@@ -268,7 +268,7 @@ class MeasurementTableTest {
             return note.substring(start, end);
         }
 
-        @Property(edgeCases = EdgeCasesMode.NONE)
+        @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
         void publishedMeasurements_areReadBack(@ForAll("published") Dataset dataset) throws IOException {
             byte[] table = written(dataset);
             Dataset read = read(table);
@@ -290,7 +290,7 @@ class MeasurementTableTest {
         }
 
         /** What is read back is less precise, but never excludes a number that the data allow. */
-        @Property(edgeCases = EdgeCasesMode.NONE)
+        @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
         void computedFigures_readBack_encloseTheExactOnes(
                 @ForAll("computed") Figure<Percentage> figure, @ForAll @IntRange(max = 6) int decimals)
                 throws IOException {

@@ -76,7 +76,7 @@ class ClaimsJsonTest {
         return GeneratedClaims.about(Regionals.familiar()).list().ofMaxSize(8);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
     void claim_readsBack_andIsValidBySchema(@ForAll("claims") Claim claim) {
         for (JsonMapper mapper : List.of(MAPPER, NUMBERS)) {
             String json = mapper.writeValueAsString(claim);
@@ -88,7 +88,7 @@ class ClaimsJsonTest {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void key_readsBack_andIsValidBySchema(@ForAll("keys") ObservationKey key) {
         String json = MAPPER.writeValueAsString(key);
         assertThat(MAPPER.readValue(json, ObservationKey.class)).isEqualTo(key);

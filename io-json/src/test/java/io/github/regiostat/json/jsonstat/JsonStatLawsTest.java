@@ -63,7 +63,7 @@ class JsonStatLawsTest {
                 .orElse(JsonNodeFactory.instance.nullNode());
     }
 
-    @Property
+    @Property(tries = 300)
     void writtenCube_isReadEqual(@ForAll("cubes") Cube cube, @ForAll("forms") ValueLayout form) {
         Cube reread = reread(cube, form);
         assertThat(reread).isEqualTo(cube).hasSameHashCodeAs(cube).hasToString(cube.toString());
@@ -90,7 +90,7 @@ class JsonStatLawsTest {
         assertThat(reread(cube, ValueLayout.DENSE)).isEqualTo(reread(cube, ValueLayout.SPARSE));
     }
 
-    @Property
+    @Property(tries = 200)
     void orderOfMembers_changesNothing(
             @ForAll("cubes") Cube cube, @ForAll("forms") ValueLayout form, @ForAll long seed) {
         ObjectNode tree = tree(cube, form);
@@ -126,7 +126,7 @@ class JsonStatLawsTest {
         return copy;
     }
 
-    @Property
+    @Property(tries = 200)
     void version1_equalsVersion2(@ForAll("cubes") Cube cube, @ForAll boolean isBundle) {
         ObjectNode two = tree(cube, ValueLayout.SPARSE);
         Cube ofTwo = JsonStat.readDocument(two.toString()).cubes().get(0);

@@ -179,6 +179,13 @@ final class DataIndex {
         return single(indicator, region).reduce((first, second) -> second);
     }
 
+    /** Returns the periods before an observation, of its frequency. */
+    List<TimePeriod> before(ObservationKey key) {
+        return single(key.indicator(), key.region())
+                .filter(period -> period.frequency() == key.period().frequency() && period.compareTo(key.period()) < 0)
+                .toList();
+    }
+
     private Stream<TimePeriod> single(String indicator, Region region) {
         Series known = series.getOrDefault(indicator, new Series());
         return known.periods.getOrDefault(region, new TreeSet<>()).stream().filter(period -> !period.isRange());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Corrects figures by the words beside them: years that were read as counts, and qualifiers that belong to a verb. */
 final class FigureText {
-    private static final Pattern YEAR_AT_END = Pattern.compile("[a-zA-Z]+ (?:the )?(?:19|20)[0-9]{2}");
+    private static final Pattern YEAR_AT_END = Pattern.compile("[a-zA-Z]+ (?:the |least )?(?:19|20)[0-9]{2}");
     private static final Pattern YEAR_AT_START = Pattern.compile("(?:19|20)[0-9]{2} [a-zA-Z]");
 
     private final String text;
@@ -51,7 +51,7 @@ final class FigureText {
      */
     static boolean isYear(Phrase phrase, @Nullable TextToken last, @Nullable TextToken label) {
         boolean isBase = last != null
-                && last.is(TokenType.FIGURE)
+                && (last.is(TokenType.FIGURE) || last.has(WordRole.SINCE))
                 && YEAR_AT_END.matcher(phrase.text()).matches();
         return isBase
                 || (label != null

@@ -182,7 +182,7 @@ final class PeriodResolver {
         TimePeriod found = null;
         for (TextToken token : sentence.subjects(TokenType.PERIOD, 0, sentence.size())) {
             boolean isAfter = relative != null && token.start > relative.start;
-            TimePeriod period = period(token);
+            TimePeriod period = fixed(token);
             if (period != null && !period.isRange() && (found == null || !isAfter)) {
                 found = period;
             }
@@ -191,7 +191,8 @@ final class PeriodResolver {
     }
 
     /** Returns the period that a mention names by itself, or with the only year of the text, or null. */
-    private @Nullable TimePeriod period(TextToken token) {
+    @Nullable
+    TimePeriod fixed(TextToken token) {
         PeriodMention mention = mention(token);
         return mention.kind() == Kind.PART && !years().isEmpty()
                 ? PeriodMention.partOf(yearOfPart(mention), mention.reason())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionKind;
 import io.github.regiostat.text.check.RegionMention.Kind;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.util.ArrayList;
@@ -110,7 +112,9 @@ final class RankFinder {
         int last = -1;
         for (int j = i + 1; j < sentence.size() && j <= i + MAX_GAP; j++) {
             TextToken token = sentence.get(j);
-            boolean isScope = token.has(WordRole.RANK_PLACE) && token.has(WordRole.NATION) || isNation(token);
+            boolean isScope = token.has(WordRole.RANK_PLACE) && token.has(WordRole.NATION)
+                    || isNation(token)
+                    || isCountryAfterIn(j);
             if (isScope) {
                 return j;
             }
@@ -127,6 +131,18 @@ final class RankFinder {
         return last;
     }
 
+    /** Returns whether a country follows "in", as in "third in China". */
+    private boolean isCountryAfterIn(int i) {
+        TextToken before = sentence.at(i - 1);
+        TextToken token = sentence.get(i);
+        Region region = token.region == null ? null : token.region.region();
+        return before != null
+                && before.has(WordRole.IN)
+                && token.is(TokenType.REGION)
+                && region != null
+                && region.kind() == RegionKind.COUNTRY;
+    }
+
     private static boolean isNation(TextToken token) {
         return token.is(TokenType.REGION) && token.region != null && token.region.kind() == Kind.NATION;
     }
@@ -136,7 +152,7 @@ final class RankFinder {
         boolean isFound = false;
         for (int j = first; j < sentence.size() && j <= ordinal + MAX_GAP; j++) {
             TextToken token = sentence.get(j);
-            if (isNation(token)) {
+            if (isNation(token) || j > ordinal && isCountryAfterIn(j)) {
                 token.isAmong = true;
                 isFound = true;
             } else if (token.is(TokenType.COMMA) || token.is(TokenType.FIGURE)) {

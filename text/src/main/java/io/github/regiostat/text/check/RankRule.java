@@ -4,21 +4,15 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ObservationKey;
-import io.github.regiostat.claims.RankClaim;
 import io.github.regiostat.claims.RankOrder;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.region.Region;
-import io.github.regiostat.region.RegionKind;
-import io.github.regiostat.region.RegionScheme;
-import io.github.regiostat.region.Regions;
-import io.github.regiostat.text.check.RegionMention.Kind;
 import io.github.regiostat.text.check.TextToken.TokenType;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the claim of a rank: among the regions that the sentence lists, or among all divisions of the country. */
 final class RankRule {
@@ -26,12 +20,12 @@ final class RankRule {
 
     private final Sentence sentence;
     private final SubjectRule subjects;
-    private final WordSubjects words;
+    private final RankScope scopes;
 
-    RankRule(Sentence sentence, SubjectRule subjects, WordSubjects words) {
+    RankRule(Sentence sentence, SubjectRule subjects, RankScope scopes) {
         this.sentence = sentence;
         this.subjects = subjects;
-        this.words = words;
+        this.scopes = scopes;
     }
 
     Claim read(RankMention rank, StatementParts parts) {
@@ -42,48 +36,33 @@ final class RankRule {
             throw NoLinkException.unlinked("the rank is denied or expected, not stated");
         }
         Indicator<?> indicator = FigureRule.theOnly(label(scope), KINDS);
-        ObservationKey key = subjects.key(scope, indicator, parts);
-        List<Region> among = among(rank, key);
-        if (among.isEmpty()) {
-            throw NoLinkException.undetermined("The text does not list the regions of the rank.");
-        }
-        if (rank.rank() > among.size() + (among.contains(key.region()) ? 0 : 1)) {
-            throw NoLinkException.undetermined("The rank is greater than the number of regions that the text lists.");
-        }
+        ObservationKey key = key(rank, scope, indicator, parts);
         RankOrder order = rank.isAscending() ? RankOrder.ASCENDING : RankOrder.DESCENDING;
-        return new RankClaim(key, among, order, rank.rank());
+        return scopes.claim(key, scopes.of(rank.ordinal(), key, rank.isNational()), order, rank.rank());
+    }
+
+    private ObservationKey key(
+            RankMention rank, FigureScope scope, Indicator<?> indicator, StatementParts parts) {
+        Region region = besides(rank);
+        if (region == null) {
+            return subjects.key(scope, indicator, parts);
+        }
+        parts.indicator = indicator;
+        parts.region = region;
+        return ObservationKey.of(indicator.id(), region, subjects.period(scope, indicator, region, parts));
+    }
+
+    /** Returns the region directly before a rank, or null: "Jiangsu second". */
+    private @Nullable Region besides(RankMention rank) {
+        TextToken token = sentence.at(rank.first() - 1);
+        return token != null && token.isSubject(TokenType.REGION)
+                ? RegionResolver.regions(List.of(token)).get(0)
+                : null;
     }
 
     /** Returns the label of a rank: the only one of its clause, otherwise one named earlier. */
     private List<Indicator<?>> label(FigureScope scope) {
         List<List<Indicator<?>>> own = subjects.labels.labels(scope.clauseStart, scope.clauseEnd);
         return own.size() == 1 ? own.get(0) : subjects.labels.find(scope);
-    }
-
-    private List<Region> among(RankMention rank, ObservationKey key) {
-        List<TextToken> listed = new ArrayList<>();
-        for (TextToken token : sentence.tokens) {
-            boolean isListed = token.is(TokenType.REGION)
-                    && token.isAmong
-                    && token.region != null
-                    && token.region.kind() == Kind.NAME;
-            if (isListed) {
-                listed.add(token);
-            }
-        }
-        if (listed.size() > 1) {
-            return RegionResolver.regions(listed);
-        }
-        List<Region> counted = words.among(rank.ordinal(), key);
-        return counted.isEmpty() && rank.isNational() ? siblings(key.region()) : counted;
-    }
-
-    /** Returns the first-level divisions of the country of a region, without those listed apart. */
-    private static List<Region> siblings(Region own) {
-        Optional<Region> country = own.parent().filter(parent -> parent.kind() == RegionKind.COUNTRY);
-        return country.map(region -> Regions.divisionsOf(region, RegionScheme.ISO_3166).stream()
-                        .filter(division -> !division.isListedApart())
-                        .toList())
-                .orElse(List.of());
     }
 }

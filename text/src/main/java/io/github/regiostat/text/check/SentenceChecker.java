@@ -41,11 +41,12 @@ final class SentenceChecker {
 
     SentenceChecker(
             Sentence sentence,
+            Topic topic,
             SubjectRule subjects,
-            WordSubjects words,
             ParallelRule parallels,
             DataIndex data,
-            ClaimResults claims) {
+            ClaimResults claims,
+            Optional<BigDecimal> band) {
         this.sentence = sentence;
         this.claims = claims;
         this.subjects = subjects;
@@ -56,8 +57,11 @@ final class SentenceChecker {
                 new PercentRule(sentence, subjects),
                 levels);
         this.units = new UnitRule(subjects, levels, data, claims);
-        this.ranks = new RankRule(sentence, subjects, words);
-        this.words = new WordRule(sentence, words, data, claims);
+        RankScope scopes = new RankScope(sentence, topic, data, claims);
+        WordSubjects named = new WordSubjects(sentence, topic, subjects, data);
+        this.ranks = new RankRule(sentence, subjects, scopes);
+        this.words = new WordRule(
+                sentence, named, new WordClaims(sentence, named, scopes, data, band), data, claims);
         this.vintages = new VintageRule(sentence);
         this.parallels = parallels;
     }
@@ -74,14 +78,17 @@ final class SentenceChecker {
                 statements.add(check(i));
             }
         }
-        for (int i = 0; i < sentence.size(); i++) {
-            CheckedStatement inWords = words.check(i);
-            if (inWords != null) {
-                statements.add(inWords);
-            }
-        }
+        List<CheckedStatement> inWords = words.check();
+        statements.removeIf(other -> inWords.stream().anyMatch(statement -> replaces(statement, other)));
+        statements.addAll(inWords);
         statements.sort(Comparator.comparingInt(CheckedStatement::start));
         return statements;
+    }
+
+    /** Returns whether a statement in words is the same part of the text as one that was not decided. */
+    private static boolean replaces(CheckedStatement inWords, CheckedStatement other) {
+        boolean isDecided = other.verdict() == Verdict.SUPPORTED || other.verdict() == Verdict.CONTRADICTED;
+        return !isDecided && other.start() < inWords.end() && inWords.start() < other.end();
     }
 
     private CheckedStatement check(int figure) {
@@ -141,8 +148,8 @@ final class SentenceChecker {
     }
 
     /** Rejects a number without a unit that is far below the value: its scale may be stated elsewhere. */
-    private static void requireNoScale(FigureScope scope, ClaimResult result) {
-        boolean isBare = scope.phrase().text().chars().noneMatch(Character::isLetter);
+    static void requireNoScale(Phrase phrase, ClaimResult result) {
+        boolean isBare = phrase.text().chars().noneMatch(Character::isLetter);
         Optional<BigDecimal> claimed = result.claimed().flatMap(Interval::upper).map(BigDecimal::abs);
         Optional<BigDecimal> implied = result.implied().flatMap(Interval::lower).map(BigDecimal::abs);
         boolean isFar = claimed.isPresent()
@@ -167,7 +174,7 @@ final class SentenceChecker {
         if (isConvention) {
             throw NoLinkException.unlinked(parts.convention);
         }
-        requireNoScale(scope, result);
+        requireNoScale(scope.phrase(), result);
         for (Claim other : subjects.otherReadings(scope, result.claim(), parts)) {
             Verdict verdict = claims.check(other).verdict();
             if (verdict == Verdict.SUPPORTED || verdict == Verdict.CONSISTENT) {

@@ -84,6 +84,7 @@ final class TableChecker {
         try {
             Claim claim = claim(phrase, parts);
             ClaimResult result = claims.check(claim);
+            SentenceChecker.requireNoScale(phrase, result);
             builder = CheckedStatement.builder(phrase.start(), phrase.text(), result);
         } catch (NoLinkException e) {
             return SentenceChecker.unlinked(phrase, e.reason());

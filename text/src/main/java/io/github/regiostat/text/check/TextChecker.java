@@ -147,9 +147,10 @@ final class TextChecker {
             }
             List<RankMention> ranks = new RankFinder(sentence).find();
             SubjectRule subjects = subjects(sentence);
-            WordSubjects words = new WordSubjects(sentence, topic, subjects, data);
             ParallelRule parallels = new ParallelRule(sentence, subjects, data, topic.claim);
-            statements.addAll(new SentenceChecker(sentence, subjects, words, parallels, data, claims).check(ranks));
+            statements.addAll(
+                    new SentenceChecker(sentence, topic, subjects, parallels, data, claims, options.band())
+                            .check(ranks));
             topic = next(sentence);
             topic.claim = subjects.claim(new ChangeEnds(sentence).figureBefore(sentence.size()));
         }

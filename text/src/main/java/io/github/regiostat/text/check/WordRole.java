@@ -124,18 +124,10 @@ enum WordRole {
     BEYOND,
     /** A word before a region with a greater value: "behind", 仅次于. */
     SHORT_OF,
-    /** A word of a trend over several years: "in a row", 连续. */
-    STREAK,
-    /** A word of a value equal to that of the year before: "was unchanged", 持平. */
-    UNCHANGED,
-    /** A word of a rise after a fall: "returned to growth", 恢复增长. */
-    RETURNED,
     /** A part in words, with its percent: "half", 四成. */
     FRACTION,
-    /** A word before a part that is exceeded: "more than", 超过. */
-    MORE_THAN,
-    /** A word before a part that is not reached: "less than", 不足. */
-    FEWER_THAN,
+    /** A word for regions that are not all those of the data: "in the world", 东部. */
+    OTHER_SCOPE,
     /** A noun of regions of a kind, with the kind: "provinces", 国. */
     KIND_NOUN,
     /** A preposition between a region and its figure: "Japan with 84.0 million tonnes". */

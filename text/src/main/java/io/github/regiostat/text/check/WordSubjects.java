@@ -7,11 +7,9 @@ import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.TimePeriod;
-import io.github.regiostat.quantity.Count;
 import io.github.regiostat.region.Region;
-import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.text.check.StatementText.Match;
 import io.github.regiostat.text.check.TextToken.TokenType;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds indicator, region and period of statements without a figure: those of a figure beside, or the only ones. */
 final class WordSubjects {
-    private static final String UNCLEAR = "it is not clear what the statement is about";
+    static final String UNCLEAR = "it is not clear what the statement is about";
 
-    private static final int MAX_NOUN = 10;
-    private static final BigDecimal MAX_REGIONS = BigDecimal.valueOf(100);
+    private static final int MAX_OTHERS = 6;
+    private static final int MAX_GAP = 2;
 
     private final Sentence sentence;
     private final Topic topic;
@@ -39,58 +37,122 @@ final class WordSubjects {
     }
 
     /** Returns the observation of the only indicator, region and period that the sentence or those before it name. */
-    ObservationKey key(int i) {
-        List<List<Indicator<?>>> labels = subjects.labels.labels(0, sentence.size());
-        List<List<Indicator<?>>> known = labels.isEmpty() && !topic.isLabelLost ? topic.labels : labels;
-        if (known.size() != 1) {
-            throw NoLinkException.unlinked(UNCLEAR);
-        }
-        Indicator<?> indicator = FigureRule.theOnly(known.get(0), List.of());
-        Region region = region(i);
-        TimePeriod period = period(i, indicator, region);
-        return ObservationKey.of(indicator.id(), region, period);
+    ObservationKey key(Match match) {
+        Indicator<?> indicator = FigureRule.theOnly(label(match), List.of());
+        Region region = region(match);
+        return ObservationKey.of(indicator.id(), region, period(match, indicator, region));
     }
 
     /**
-     * Returns the observation of the level beside a word if its region is that of the word, or else of the sentence.
+     * Returns the observation of the level beside a statement if its region is that of the statement, or else of the
+     * sentence.
      */
-    ObservationKey keyBeside(int i) {
-        LevelClaim level = levelBeside(i);
-        return level == null || hasOwnRegion(i) ? key(i) : level.of();
+    ObservationKey keyBeside(Match match) {
+        LevelClaim level = match.region() == null ? levelBeside(match) : null;
+        if (level != null) {
+            return hasOwnRegion(match) && figureAfter(match) < 0 ? key(match) : level.of();
+        }
+        boolean isOfLevels = claimBeside(match) instanceof LevelClaim;
+        if (match.region() == null && !isOfLevels && hasFigureBeside(match)) {
+            throw NoLinkException.unlinked(UNCLEAR);
+        }
+        return key(match);
     }
 
-    private boolean hasOwnRegion(int i) {
-        return !sentence.subjects(TokenType.REGION, sentence.start(sentence.clause(i)), i)
+    private boolean hasOwnRegion(Match match) {
+        int clause = sentence.clause(match.first());
+        return !sentence.subjects(TokenType.REGION, sentence.start(clause), match.first())
                 .isEmpty();
     }
 
-    /** Returns the level of the last figure before a word, or of the next one in its clause; or null. */
-    @Nullable
-    LevelClaim levelBeside(int i) {
-        int before = new ChangeEnds(sentence).figureBefore(i);
-        int end = sentence.end(sentence.clause(i));
-        for (int j = i + 1; j < end; j++) {
-            if (sentence.get(j).is(TokenType.FIGURE)) {
-                boolean isNearer = before < sentence.start(sentence.clause(i));
-                if (isNearer) {
-                    return subjects.claim(j) instanceof LevelClaim level ? level : null;
-                }
+    /** Returns the figure directly after a statement, or -1: "a record 36.9 million". */
+    private int figureAfter(Match match) {
+        for (int i = match.last() + 1; !isOfReference(match) && i < sentence.size() && i <= match.last() + MAX_GAP; i++) {
+            if (StatementText.isFigure(sentence.get(i))) {
+                return i;
+            }
+            boolean isLight = sentence.get(i).is(TokenType.WORD)
+                    && sentence.get(i).hasAny(WordRole.OF, WordRole.IN, WordRole.WITH);
+            if (!isLight) {
+                return -1;
             }
         }
-        boolean isAdjacent = before >= 0 && sentence.clause(i) - sentence.clause(before) <= 1;
-        boolean isLevel = isAdjacent && !hasLevelsOfTwoRegions(i);
-        return isLevel && subjects.claim(before) instanceof LevelClaim level ? level : null;
+        return -1;
+    }
+
+    /** Returns the level of the figure beside a statement; or null if it is beside none. */
+    @Nullable
+    LevelClaim levelBeside(Match match) {
+        boolean isOfTwo = figureAfter(match) < 0 && hasLevelsOfTwoRegions(match.first());
+        return !isOfTwo && claimBeside(match) instanceof LevelClaim level ? level : null;
+    }
+
+    /** Returns the claim of the figure directly after a statement, or of the nearest one before; or null. */
+    private @Nullable Claim claimBeside(Match match) {
+        int after = figureAfter(match);
+        if (after >= 0) {
+            return subjects.claim(after);
+        }
+        int clause = sentence.clause(match.first());
+        int before = new ChangeEnds(sentence).figureBefore(match.first());
+        for (int j = match.last() + 1; j < sentence.end(clause) && before < sentence.start(clause); j++) {
+            if (StatementText.isFigure(sentence.get(j)) && !isOfReference(match)) {
+                return subjects.claim(j);
+            }
+        }
+        boolean isAdjacent = before >= 0 && clause - sentence.clause(before) <= 1;
+        return isAdjacent ? subjects.claim(before) : null;
+    }
+
+    /** Returns whether a figure after a statement is of what it compares with: 超过上海的53297亿元. */
+    private static boolean isOfReference(Match match) {
+        return switch (match.kind()) {
+            case COMPARE, OVERTAKE, SECOND -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether a figure is beside a statement. */
+    boolean hasFigureBeside(Match match) {
+        int clause = sentence.clause(match.first());
+        boolean isFound = false;
+        for (int i = sentence.start(Math.max(0, clause - 1)); i < sentence.end(clause); i++) {
+            boolean isBehind = i > match.last();
+            boolean isOutside = i < match.first() || isBehind && !isOfReference(match);
+            isFound |= isOutside && StatementText.isFigure(sentence.get(i));
+        }
+        return isFound;
     }
 
     /** Returns whether the figures before a word are levels of more than one region. */
     private boolean hasLevelsOfTwoRegions(int i) {
         Set<Region> regions = new LinkedHashSet<>();
-        for (int j = 0; j < i; j++) {
+        levels(i).forEach(level -> regions.add(level.of().region()));
+        return regions.size() > 1;
+    }
+
+    /** Returns the levels that the figures of the sentence before a token state. */
+    List<LevelClaim> levels(int end) {
+        List<LevelClaim> levels = new ArrayList<>();
+        for (int j = 0; j < end; j++) {
             if (sentence.get(j).is(TokenType.FIGURE) && subjects.claim(j) instanceof LevelClaim level) {
-                regions.add(level.of().region());
+                levels.add(level);
             }
         }
-        return regions.size() > 1;
+        return levels;
+    }
+
+    /** Returns whether only words such as "economy" name the indicator of a statement. */
+    boolean isLoose(ObservationKey key) {
+        return data.indicator(key.indicator())
+                .filter(subjects.labels::isLoose)
+                .isPresent();
+    }
+
+    /** Returns the claim of a figure, or null. */
+    @Nullable
+    Claim claim(int figure) {
+        return subjects.claim(figure);
     }
 
     /** Returns the claim of the figure in the clause before a word, or in its own; or null. */
@@ -101,43 +163,84 @@ final class WordSubjects {
         return isAdjacent ? subjects.claim(before) : null;
     }
 
-    private Region region(int i) {
-        for (int clause = sentence.clause(i); clause >= 0; clause--) {
-            int end = Math.min(sentence.end(clause), clause == sentence.clause(i) ? i : sentence.size());
-            List<TextToken> named = sentence.subjects(TokenType.REGION, sentence.start(clause), end).stream()
-                    .filter(token -> token.region != null && token.region.kind() != RegionMention.Kind.SAME_PLACE)
-                    .toList();
+    /** Returns the label of a statement: that of its clause, of the nearest clause before, or of the topic. */
+    private List<Indicator<?>> label(Match match) {
+        int own = sentence.clause(match.first());
+        for (int clause = own; clause >= 0; clause--) {
+            List<Indicator<?>> label = label(match, clause);
+            if (!label.isEmpty()) {
+                return label;
+            }
+        }
+        if (topic.labels.isEmpty()) {
+            for (int clause = own + 1; clause < sentence.clauseCount(); clause++) {
+                List<Indicator<?>> label = label(match, clause);
+                if (!label.isEmpty()) {
+                    return label;
+                }
+            }
+        }
+        if (topic.labels.size() != 1 || topic.isLabelLost) {
+            throw NoLinkException.unlinked(UNCLEAR);
+        }
+        return topic.labels.get(0);
+    }
+
+    /** Returns the only label of a clause outside a statement, or an empty list. */
+    private List<Indicator<?>> label(Match match, int clause) {
+        Set<List<Indicator<?>>> found = new LinkedHashSet<>();
+        for (int i = sentence.start(clause); i < sentence.end(clause); i++) {
+            TextToken token = sentence.get(i);
+            boolean isInside = i >= match.first() && i <= match.last() && match.kind() != StatementKind.TOP;
+            if (token.isSubject(TokenType.LABEL) && !isInside) {
+                found.add(token.indicators);
+            }
+        }
+        if (found.size() > 1) {
+            throw NoLinkException.unlinked(UNCLEAR);
+        }
+        return found.isEmpty() ? List.of() : found.iterator().next();
+    }
+
+    private Region region(Match match) {
+        int own = sentence.clause(match.first());
+        if (match.region() != null) {
+            return match.region();
+        }
+        if (match.kind() == StatementKind.TOP && sentence.get(match.first()).isSubject(TokenType.REGION)) {
+            return RegionResolver.theOnly(RegionResolver.regions(List.of(sentence.get(match.first()))));
+        }
+        for (int clause = own; clause >= 0; clause--) {
+            int end = clause == own ? match.first() : sentence.end(clause);
+            List<TextToken> named = named(sentence.start(clause), end);
             if (!named.isEmpty()) {
                 return RegionResolver.theOnly(RegionResolver.regions(named));
             }
+        }
+        List<TextToken> behind = named(match.last() + 1, sentence.end(own));
+        if (!behind.isEmpty()) {
+            return RegionResolver.theOnly(RegionResolver.regions(behind));
+        }
+        if (topic.regions.isEmpty()) {
+            return data.onlyRegion().orElseThrow(() -> NoLinkException.unlinked(UNCLEAR));
         }
         Set<Region> regions = new LinkedHashSet<>();
         topic.regions.forEach(mention -> regions.add(RegionResolver.region(mention)));
         return RegionResolver.theOnly(new ArrayList<>(regions));
     }
 
-    private TimePeriod period(int i, Indicator<?> indicator, Region region) {
-        Set<TimePeriod> periods = new LinkedHashSet<>();
-        for (TextToken token : sentence.subjects(TokenType.PERIOD, 0, sentence.size())) {
-            PeriodMention mention = Objects.requireNonNull(token.period, "period");
-            boolean isSubject = token.owner == null && mention.kind() != PeriodMention.Kind.SINCE;
-            if (isSubject && !mention.isFixed()) {
-                throw NoLinkException.unlinked(UNCLEAR);
-            }
-            if (isSubject && mention.period() != null) {
-                periods.add(mention.period());
-            }
-        }
-        if (periods.size() > 1) {
-            Set<TimePeriod> own = new LinkedHashSet<>();
-            int clause = sentence.clause(i);
-            for (TextToken token : sentence.subjects(TokenType.PERIOD, sentence.start(clause), sentence.end(clause))) {
-                if (token.period != null && token.period.period() != null) {
-                    own.add(token.period.period());
-                }
-            }
-            periods.retainAll(own);
-        }
+    private List<TextToken> named(int from, int to) {
+        return sentence.subjects(TokenType.REGION, from, to).stream()
+                .filter(token -> token.region != null && token.region.kind() != RegionMention.Kind.SAME_PLACE)
+                .toList();
+    }
+
+    /** Returns the period of a statement: of its clause, of the clauses before, of the topic or of those after. */
+    private TimePeriod period(Match match, Indicator<?> indicator, Region region) {
+        int clause = sentence.clause(match.first());
+        boolean isNow = sentence.has(WordRole.NOW, sentence.start(clause), sentence.end(clause));
+        Set<TimePeriod> own = periods(match, sentence.start(clause), sentence.end(clause));
+        Set<TimePeriod> periods = own.isEmpty() && !isNow ? periods(match, 0, sentence.end(clause)) : own;
         if (periods.isEmpty()) {
             topic.periods.forEach(mention -> {
                 if (mention.isFixed() && mention.period() != null) {
@@ -145,7 +248,10 @@ final class WordSubjects {
                 }
             });
         }
-        if (periods.isEmpty() && since(i) != null) {
+        if (periods.isEmpty() && !isNow) {
+            periods.addAll(periods(match, sentence.end(clause), sentence.size()));
+        }
+        if (periods.isEmpty() && since(match) != null) {
             return data.last(indicator.id(), region).orElseThrow(() -> NoLinkException.unlinked(UNCLEAR));
         }
         if (periods.size() != 1) {
@@ -154,10 +260,75 @@ final class WordSubjects {
         return data.inFrequency(indicator, periods.iterator().next());
     }
 
-    /** Returns the first period of "since 2019" in the clause of a word, or null. */
+    private Set<TimePeriod> periods(Match match, int from, int to) {
+        Set<TimePeriod> periods = new LinkedHashSet<>();
+        for (int i = from; i < to; i++) {
+            TextToken token = sentence.get(i);
+            PeriodMention mention = token.isSubject(TokenType.PERIOD) ? token.period : null;
+            boolean isInside = i >= match.first() && i <= match.last() && match.kind() != StatementKind.STREAK;
+            boolean isOther = mention == null || token.owner != null || isInside;
+            if (isOther || mention.kind() == PeriodMention.Kind.SINCE || isUnit(token)) {
+                continue;
+            }
+            TimePeriod period = token.isAmbiguous ? null : subjects.periods.fixed(token);
+            if (period == null) {
+                throw NoLinkException.unlinked(UNCLEAR);
+            }
+            periods.add(period);
+        }
+        return periods;
+    }
+
+    /** Returns the observation of a multiple in the last of the two years that the paragraph names. */
+    ObservationKey keyOfTwo(Match match) {
+        Indicator<?> indicator = FigureRule.theOnly(label(match), List.of());
+        Region region = region(match);
+        int clause = sentence.clause(match.first());
+        Set<TimePeriod> own = periods(match, sentence.start(clause), sentence.end(clause));
+        Set<TimePeriod> years = years();
+        boolean isOfTwo = own.isEmpty() && years.size() == 2;
+        TimePeriod period = isOfTwo
+                ? years.stream().max(TimePeriod::compareTo).orElseThrow()
+                : period(match, indicator, region);
+        return ObservationKey.of(indicator.id(), region, period);
+    }
+
+    /** Returns the first of the two years that the paragraph names, of which the last is given. */
+    TimePeriod firstOfTwo(TimePeriod last) {
+        Set<TimePeriod> years = years();
+        TimePeriod first = years.stream().min(TimePeriod::compareTo).orElse(last);
+        if (years.size() != 2 || !years.contains(last) || first.equals(last)) {
+            throw NoLinkException.unlinked(UNCLEAR);
+        }
+        return first;
+    }
+
+    /** Returns the years that the sentence and those before it name. */
+    private Set<TimePeriod> years() {
+        Set<TimePeriod> years = new LinkedHashSet<>();
+        for (TextToken token : sentence.tokens) {
+            TimePeriod period = token.is(TokenType.PERIOD) ? subjects.periods.fixed(token) : null;
+            if (period != null) {
+                years.add(period);
+            }
+        }
+        topic.allPeriods.forEach(mention -> {
+            if (mention.isFixed() && mention.period() != null) {
+                years.add(Objects.requireNonNull(mention.period(), "period"));
+            }
+        });
+        return years;
+    }
+
+    /** Returns whether a period only counts: "month" in "for the third month". */
+    private static boolean isUnit(TextToken token) {
+        return token.period != null && token.period.isUnknown() && token.has(WordRole.SUB_ANNUAL) && token.argument.isEmpty();
+    }
+
+    /** Returns the first period of "since 2019" in the clause of a statement, or null. */
     @Nullable
-    TimePeriod since(int i) {
-        int clause = sentence.clause(i);
+    TimePeriod since(Match match) {
+        int clause = sentence.clause(match.first());
         for (int j = sentence.start(clause); j < sentence.end(clause); j++) {
             PeriodMention mention = sentence.get(j).period;
             if (mention != null && mention.kind() == PeriodMention.Kind.SINCE) {
@@ -167,62 +338,105 @@ final class WordSubjects {
         return null;
     }
 
-    /**
-     * Returns the regions of "of the ten provinces" if the data have as many of one kind, or an empty list. The number
-     * is that of the clause, or of the first clause of the sentence.
-     */
-    List<Region> among(int i, ObservationKey key) {
-        for (int clause : List.of(sentence.clause(i), 0)) {
-            for (int j = sentence.start(clause); j + 1 < sentence.end(clause); j++) {
-                int number = numberBefore(j);
-                RegionKind kind = number > 1 ? kindAfter(j) : null;
-                List<Region> found = kind == null ? List.of() : data.regionsOf(kind, key);
-                if (!found.isEmpty() && found.size() == number) {
-                    return found;
+    /** Returns the period that a statement compares its own with: "unchanged from December 2023", or null. */
+    @Nullable
+    TimePeriod base(Match match, TimePeriod own) {
+        for (int i = match.first(); i <= match.last(); i++) {
+            PeriodMention mention = sentence.get(i).is(TokenType.PERIOD) ? sentence.get(i).period : null;
+            if (mention == null || mention.kind() == PeriodMention.Kind.SINCE || mention.isUnknown()) {
+                continue;
+            }
+            TimePeriod fixed = subjects.periods.fixed(sentence.get(i));
+            return fixed == null ? mention.beside(own) : fixed;
+        }
+        return null;
+    }
+
+    /** Returns the earlier period that the clause of a statement, or the clause before it without a figure, names. */
+    @Nullable
+    TimePeriod baseAround(Match match, TimePeriod own) {
+        int clause = sentence.clause(match.first());
+        for (int part = clause; part >= Math.max(0, clause - 1); part--) {
+            if (part < clause && sentence.has(TokenType.FIGURE, sentence.start(part), sentence.end(part))) {
+                return null;
+            }
+            for (int i = sentence.start(part); i < sentence.end(part); i++) {
+                PeriodMention mention = sentence.get(i).is(TokenType.PERIOD) ? sentence.get(i).period : null;
+                if (mention != null && (mention.isEarlier() || mention.isYear() && sentence.get(i).isReference)) {
+                    return mention.isEarlier() ? mention.beside(own) : mention.period();
                 }
             }
         }
-        return List.of();
+        return null;
     }
 
-    /** Returns the number of a token, also with its noun: 六国. */
-    private int numberBefore(int i) {
-        TextToken token = sentence.get(i);
-        if (token.phrase != null) {
-            return token.phrase
-                    .figure()
-                    .filter(figure -> figure.unit().kind() == Count.class)
-                    .flatMap(figure -> figure.quantity())
-                    .filter(quantity -> quantity.number().compareTo(MAX_REGIONS) <= 0)
-                    .map(quantity -> quantity.number().intValue())
-                    .orElse(0);
+    /** Returns the first tokens of a type between two indexes, each of another region. */
+    List<Region> regions(int from, int to) {
+        List<Region> regions = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            TextToken token = sentence.get(i);
+            if (token.is(TokenType.REGION) && !token.isContext) {
+                Region region = RegionResolver.regions(List.of(token)).get(0);
+                if (!regions.contains(region)) {
+                    regions.add(region);
+                }
+            }
         }
-        boolean isJoined = token.is(TokenType.UNKNOWN) && token.isHan && token.end > token.start + 1;
-        return isJoined ? RoleTable.get().number(sentence.text.substring(token.start, token.start + 1)) : number(token);
+        return regions;
     }
 
-    private @Nullable RegionKind kindAfter(int i) {
-        TextToken token = sentence.get(i);
-        TextToken next = token.phrase == null ? sentence.at(i + 1) : token;
-        boolean isJoined = token.is(TokenType.UNKNOWN) && token.isHan && token.end > token.start + 1;
-        if (next == null && !isJoined) {
-            return null;
+    /** Returns the regions that the sentence names as subjects before a token, or else those of the topic. */
+    List<Region> named(int end) {
+        List<TextToken> own = named(0, end);
+        if (own.size() > 1) {
+            return new ArrayList<>(new LinkedHashSet<>(RegionResolver.regions(own)));
         }
-        int start = isJoined || next == null || token.phrase != null ? token.start + 1 : next.start;
-        int end = Math.min(sentence.text.length(), start + MAX_NOUN);
-        String noun = FoldedText.term(sentence.text.substring(start, end));
-        return RoleTable.get().words(WordRole.KIND_NOUN).stream()
-                .filter(word -> noun.startsWith(word.text()))
-                .map(word -> RegionKind.valueOf(word.argument()))
-                .findFirst()
-                .orElse(null);
+        Set<Region> regions = new LinkedHashSet<>();
+        topic.regions.forEach(mention -> regions.add(RegionResolver.region(mention)));
+        return new ArrayList<>(regions);
     }
 
-    /** Returns the number that a token names in words or digits, or 0. */
-    int number(TextToken token) {
-        if (token.is(TokenType.NUMBER) || token.has(WordRole.ORDINAL)) {
-            return token.argument.length() == 0 || token.argument.length() > 3 ? 0 : Integer.parseInt(token.argument);
+    /** Returns the observations that a statement may be about besides the one that was read. */
+    List<ObservationKey> others(Match match, ObservationKey key) {
+        List<ObservationKey> keys = new ArrayList<>();
+        Set<Region> regions = new LinkedHashSet<>();
+        Set<TimePeriod> periods = new LinkedHashSet<>();
+        Set<String> indicators = new LinkedHashSet<>();
+        int clause = sentence.clause(match.first());
+        boolean isFirm = named(sentence.start(clause), match.first()).size() == 1;
+        for (int i = 0; i < sentence.size(); i++) {
+            TextToken token = sentence.get(i);
+            boolean isInside = i >= match.first() && i <= match.last();
+            if (isInside) {
+                continue;
+            }
+            if (token.isSubject(TokenType.REGION) && token.region != null && token.region.region() != null && !isFirm) {
+                regions.add(token.region.region());
+            }
+            TimePeriod period = token.is(TokenType.PERIOD) ? subjects.periods.fixed(token) : null;
+            if (period != null && !period.isRange()) {
+                periods.add(period);
+            }
+            if (token.isSubject(TokenType.LABEL)) {
+                token.indicators.forEach(indicator -> indicators.add(indicator.id()));
+            }
         }
-        return RoleTable.get().number(FoldedText.term(sentence.text.substring(token.start, token.end)));
+        topic.allPeriods.forEach(mention -> {
+            if (mention.isFixed() && mention.period() != null && !mention.period().isRange()) {
+                periods.add(Objects.requireNonNull(mention.period(), "period"));
+            }
+        });
+        if (!isFirm && regions.isEmpty()) {
+            topic.allRegions.forEach(mention -> {
+                if (mention.region() != null) {
+                    regions.add(mention.region());
+                }
+            });
+        }
+        regions.stream().limit(MAX_OTHERS).forEach(region -> keys.add(key.withRegion(region)));
+        periods.stream().limit(MAX_OTHERS).forEach(period -> keys.add(key.withPeriod(period)));
+        indicators.stream().limit(MAX_OTHERS).forEach(id -> keys.add(key.withIndicator(id)));
+        keys.removeIf(key::equals);
+        return keys;
     }
 }

@@ -165,7 +165,7 @@ class ChineseReportsTest {
                 "2021年江西城镇化率61%，比上年的60%提高1个百分点。 | supported supported supported",
                 "2023年，江西城镇化率63%，比2020年60%明显提高。 | supported supported",
                 "2023年，江西城镇化率63%，比2020年60%提高3个百分点。 | supported supported supported",
-                "2023年，江西城镇化率63%，高于2020年的60%。 | supported supported",
+                "2023年，江西城镇化率63%，高于2020年的60%。 | supported supported supported",
                 "2023年，江西城镇化率63%，较上年62%有所提高。 | supported supported",
                 "2023年，江西城镇化率63%，较上年的61%有所提高。 | supported contradicted",
                 "2023年江西城镇化率比2020年3%的增长更快。 | unlinked",

@@ -86,8 +86,8 @@ class EnglishStatementsTest {
                 "The jobless rate in Italy rose by 3.0 percentage points from 2020 to 2023, reaching 10.0 %. "
                         + "| supported supported",
                 "German exports: 130 billion euros (2023), 120 billion euros (2022). | supported supported",
-                "Italy's jobless rate in 2023 (10.0 %) was higher than in 2020 (7.0 %). | supported supported",
-                "In 2020 the highest jobless rate of the three was in Italy (7.0 %). | supported",
+                "Italy's jobless rate in 2023 (10.0 %) was higher than in 2020 (7.0 %). | supported supported supported",
+                "In 2020 the highest jobless rate of the three was in Italy (7.0 %). | supported supported",
                 "The jobless rate was 5.0 % in Germany, 6.0 % in France and 8.0 % in Italy in 2020. "
                         + "| supported supported contradicted",
                 "In 2021, German exports were 110 billion euros (+10.0 %). | supported supported",
@@ -116,7 +116,7 @@ class EnglishStatementsTest {
                 "In 2020, exports of Germany were equal to 33.9 percent of Italy's. | contradicted",
                 "In 2020, Italy had 2.0 times the exports of Germany. | contradicted",
                 "In 2020, the total exports of Germany, France and Italy were 600 billion euros. | supported",
-                "Italy's jobless rate was 7.0 % in 2020, higher than Germany's 5.0 %. | supported supported",
+                "Italy's jobless rate was 7.0 % in 2020, higher than Germany's 5.0 %. | supported supported supported",
                 "For 2020, the office reports exports of 200 billion euros and a population of 20 million in France. "
                         + "| supported supported",
                 "In 2020 exports from France were 100.0 % higher than exports from Germany. | supported",

@@ -30,8 +30,8 @@ class MentionRolesTest {
                         + "| supported supported",
                 "In 2024, Hunan had GDP of 5.32 trillion yuan, ahead of Shanghai, where output came to 5.31 trillion "
                         + "yuan. | supported supported supported",
-                "2024年，西班牙失业率为24.5%，超过希腊的23.6%。 | supported supported",
-                "2024年，西班牙失业率为24.5%，超过希腊的22.6%。 | supported contradicted",
+                "2024年，西班牙失业率为24.5%，超过希腊的23.6%。 | supported supported supported",
+                "2024年，西班牙失业率为24.5%，超过希腊的22.6%。 | supported supported contradicted",
                 "2024年，中国出口额是美国的4.9倍、日本的5.5倍。 | supported supported",
                 "2024年，中国出口额是美国的4.9倍、日本的5.9倍。 | supported contradicted",
             })
@@ -56,9 +56,9 @@ class MentionRolesTest {
                 "By 2024, Australia's population had grown by over 5 million in eight years. | supported",
                 "Australia's population has grown by over 5 million in 8 years to 2024. | supported",
                 "Jiangsu's research spending more than doubled from 72.3 billion yuan in 2013 to 167.0 billion yuan "
-                        + "in 2023. | supported supported supported",
+                        + "in 2023. | supported supported supported supported",
                 "Jiangsu's research spending doubled from 72.3 billion to 167.0 billion yuan between 2013 and 2023. "
-                        + "| supported supported supported",
+                        + "| supported undetermined supported supported",
             })
     void changes_areReadAsChanges(String text, String expected) {
         Checks.assertVerdicts(check, text, expected);
