@@ -47,6 +47,11 @@ final class OtherMentions {
         boolean isNamed = sentence.has(TokenType.REGION, 0, sentence.size());
         if (!isNamed && topic.allRegions.size() > 1) {
             series.periods.keySet().forEach(other -> add(found, ClaimMove.toRegion(claim, other)));
+        } else if (!isFirm(scope, TokenType.REGION, token -> Objects.equals(region, regionOf(token)))) {
+            topic.allRegions.stream()
+                    .map(RegionMention::region)
+                    .filter(Objects::nonNull)
+                    .forEach(other -> add(found, ClaimMove.toRegion(claim, other)));
         }
         found.remove(claim);
         return found;

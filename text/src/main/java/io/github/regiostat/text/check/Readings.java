@@ -81,6 +81,10 @@ final class Readings {
                             claims.add(new LevelClaim(key, difference.figure().negated())));
         } else if (claim instanceof GrowthClaim growth) {
             addGrowth(growth);
+        } else if (claim instanceof AverageGrowthClaim average) {
+            Figure<?> total = PercentRule.percentage(average.figure());
+            pairs(average.of(), (of, base) -> new GrowthClaim(of, base.period(), average.basis(), total));
+            tryAdd(() -> new GrowthClaim(average.of(), average.since(), average.basis(), total));
         } else if (claim instanceof PointsClaim points) {
             pairs(points.of(), (of, base) -> new PointsClaim(of, base, points.figure()));
         } else if (claim instanceof MultipleClaim multiple) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TextScanner {
     private static final int MAX_INITIALS = 2;
     private static final int MAX_SUM = 20;
+    private static final int MAX_ITEM_DIGITS = 2;
+    private static final int MAX_ITEM_NAME = 24;
     /** Roles that words inside a figure keep: its qualifier and its kind are known already. */
     private static final RoleSet ROLES_IN_FIGURE = RoleSet.of(
             WordRole.RISE,
@@ -224,11 +226,38 @@ final class TextScanner {
         return next;
     }
 
-    /** Returns whether an item of a list or a heading begins at a position. */
+    /** Returns whether an item of a list or a heading begins at a position: "- Ohio", "★ Ohio", "2) Ohio", "Ohio: 3". */
     private boolean isItemMark(int i) {
+        return isBullet(i) || isNumberOfItem(i) || isNameOfItem(i);
+    }
+
+    private boolean isBullet(int i) {
         char c = folded[i];
-        boolean isMark = c == '-' || c == '*' || c == '•' || c == '·' || c == '#' || c == '●';
-        return isMark && i + 1 < folded.length && (folded[i + 1] == ' ' || c != '-');
+        boolean isBeforeText = i + 1 < folded.length && folded[i + 1] == ' ';
+        if (c == '-' || c == '–' || c == '—' || c == '>') {
+            return isBeforeText;
+        }
+        boolean isSymbol = Character.getType(c) == Character.OTHER_SYMBOL;
+        return isSymbol || c == '*' || c == '•' || c == '·' || c == '#' || c == '※';
+    }
+
+    private boolean isNumberOfItem(int i) {
+        int end = i;
+        while (end < folded.length && end < i + MAX_ITEM_DIGITS && Character.isDigit(folded[end])) {
+            end++;
+        }
+        boolean isClosed = end > i && end + 1 < folded.length && (folded[end] == '.' || folded[end] == ')');
+        return isClosed && folded[end + 1] == ' ' || end > i && end < folded.length && folded[end] == '、';
+    }
+
+    /** Returns whether a line begins with a short name and a colon. */
+    private boolean isNameOfItem(int i) {
+        for (int end = i; end < folded.length && end < i + MAX_ITEM_NAME && folded[end] != '\n'; end++) {
+            if (folded[end] == ':' || folded[end] == '：') {
+                return folded[end] == '：' || end + 1 < folded.length && Character.isWhitespace(folded[end + 1]);
+            }
+        }
+        return false;
     }
 
     private int scanUnknown(int i) {
