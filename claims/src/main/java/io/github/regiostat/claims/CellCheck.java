@@ -10,6 +10,9 @@ package io.github.regiostat.claims;
  * @param result the position of the total, ratio or growth in the constraint
  */
 record CellCheck(Relation relation, Constraint constraint, int result) {
+    /** A total, ratio or growth rate of a relation, without any measurement of what it follows from. */
+    record Incomplete(Relation relation, int cell) {}
+
     int resultCell() {
         return constraint.variable(result);
     }

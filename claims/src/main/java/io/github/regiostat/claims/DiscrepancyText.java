@@ -5,6 +5,7 @@ package io.github.regiostat.claims;
 import io.github.regiostat.claims.RelationKinds.SameObservation;
 import io.github.regiostat.figure.Interval;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,21 @@ final class DiscrepancyText {
                 first,
                 other,
                 at + " is stated as " + shown(first) + " and as " + shown(other) + ", which have no number in common");
+    }
+
+    /** Returns a check that is not decided, with its unknown cells. */
+    UndeterminedCheck undetermined(CellCheck check, BitSet unknown) {
+        List<ObservationKey> missing = new ArrayList<>();
+        for (int i = 0; i < check.constraint().size(); i++) {
+            if (unknown.get(check.constraint().variable(i))) {
+                missing.add(cells.key(check.constraint().variable(i)));
+            }
+        }
+        return new UndeterminedCheck(named(check), missing);
+    }
+
+    UndeterminedCheck incomplete(CellCheck.Incomplete check) {
+        return new UndeterminedCheck(new RelationCheck(check.relation(), cells.key(check.cell()), List.of()), List.of());
     }
 
     private RelationCheck named(CellCheck check) {

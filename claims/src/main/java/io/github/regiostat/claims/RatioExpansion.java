@@ -28,22 +28,28 @@ final class RatioExpansion {
     private final Cells cells;
     private final CellIndex index;
     private final List<CellCheck> checks;
-    private int incomplete;
+    private final List<CellCheck.Incomplete> incomplete;
 
-    RatioExpansion(Cells cells, List<CellCheck> checks) {
+    /**
+     * Creates an expansion.
+     *
+     * @param checks the list to which checks are added
+     * @param incomplete the list to which ratios without a numerator and a denominator are added
+     */
+    RatioExpansion(Cells cells, List<CellCheck> checks, List<CellCheck.Incomplete> incomplete) {
         this.cells = cells;
         this.index = cells.index();
         this.checks = checks;
+        this.incomplete = incomplete;
     }
 
-    /** Adds the checks, and returns the number of ratios without a numerator and a denominator. */
-    int add(Relation relation) {
+    /** Adds the checks of a relation. */
+    void add(Relation relation) {
         if (relation instanceof IndicatorRatio ratio) {
             add(ratio);
         } else if (relation instanceof IndicatorGrowth growth) {
             add(growth);
         }
-        return incomplete;
     }
 
     /** The variables of a numerator and a denominator. */
@@ -74,7 +80,13 @@ final class RatioExpansion {
                 checks.add(new CellCheck(relation, constraint, RatioConstraint.position()));
             }
         }
-        incomplete += checks.size() == before ? 1 : 0;
+        addIfIncomplete(relation, ratio, before);
+    }
+
+    private void addIfIncomplete(Relation relation, int cell, int checksBefore) {
+        if (checks.size() == checksBefore) {
+            incomplete.add(new CellCheck.Incomplete(relation, cell));
+        }
     }
 
     /** Returns the numerators with the denominators that fit the unit of a ratio. */
@@ -162,6 +174,6 @@ final class RatioExpansion {
                 }
             }
         }
-        incomplete += checks.size() == before ? 1 : 0;
+        addIfIncomplete(relation, growth, before);
     }
 }

@@ -22,15 +22,22 @@ import java.util.Optional;
 public final class Reconciliation {
     private final Counts counts;
     private final List<Discrepancy> discrepancies;
+    private final List<UndeterminedCheck> undetermined;
     private final boolean isComplete;
     private final RefinedCells refined;
 
     /** The numbers of checks. */
     record Counts(int satisfied, int violated, int undetermined) {}
 
-    Reconciliation(Counts counts, List<Discrepancy> discrepancies, boolean isComplete, RefinedCells refined) {
+    Reconciliation(
+            Counts counts,
+            List<Discrepancy> discrepancies,
+            List<UndeterminedCheck> undetermined,
+            boolean isComplete,
+            RefinedCells refined) {
         this.counts = counts;
         this.discrepancies = List.copyOf(discrepancies);
+        this.undetermined = List.copyOf(undetermined);
         this.isComplete = isComplete;
         this.refined = refined;
     }
@@ -78,6 +85,15 @@ public final class Reconciliation {
      */
     public List<Discrepancy> discrepancies() {
         return discrepancies;
+    }
+
+    /**
+     * Returns the checks that the release leaves open, with what is unknown.
+     *
+     * @return the undetermined checks, at most {@value Claims#MAX_DISCREPANCIES}
+     */
+    public List<UndeterminedCheck> undeterminedChecks() {
+        return undetermined;
     }
 
     /**

@@ -36,7 +36,7 @@ final class RelationExpansion {
     /** For each relation, the number of cells of a variable that were totals of it. */
     private final Map<Relation, Map<Integer, Integer>> visited = new HashMap<>();
 
-    private int incomplete;
+    private final List<CellCheck.Incomplete> incomplete = new ArrayList<>();
 
     private RelationExpansion(Cells cells) {
         this.cells = cells;
@@ -56,7 +56,8 @@ final class RelationExpansion {
             before = cells.index().size();
             distinct.forEach(expansion::addSums);
         } while (cells.index().size() > before || expansion.close());
-        expansion.incomplete += expansion.open.size();
+        expansion.open.forEach(
+                each -> expansion.incomplete.add(new CellCheck.Incomplete(each.relation(), each.total())));
         distinct.forEach(expansion::addRatios);
         return expansion;
     }
@@ -87,8 +88,8 @@ final class RelationExpansion {
         return checks;
     }
 
-    /** Returns the number of totals, ratios and growth rates without any measurement of what they follow from. */
-    int incomplete() {
+    /** Returns the totals, ratios and growth rates without any measurement of what they follow from. */
+    List<CellCheck.Incomplete> incomplete() {
         return incomplete;
     }
 
@@ -105,7 +106,7 @@ final class RelationExpansion {
     }
 
     private void addRatios(Relation relation) {
-        incomplete += new RatioExpansion(cells, checks).add(relation);
+        new RatioExpansion(cells, checks, incomplete).add(relation);
     }
 
     private void add(RegionSum relation) {

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Checks the relations of a release, first each by itself, then together. */
 final class ReleaseCheck {
@@ -17,6 +18,7 @@ final class ReleaseCheck {
 
     private final Cells cells;
     private final List<CellCheck> checks;
+    private final List<CellCheck.Incomplete> incomplete;
     private final DiscrepancyText text;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final BitSet unknown = new BitSet();
@@ -24,7 +26,8 @@ final class ReleaseCheck {
     private Interval[] stated = {};
     private int violations;
     private int satisfied;
-    private int undetermined;
+    private final List<UndeterminedCheck> undetermined = new ArrayList<>();
+    private int undeterminedCount;
     private boolean isListed = true;
 
     ReleaseCheck(Dataset dataset, Collection<? extends Relation> relations, CheckOptions options) {
@@ -32,7 +35,7 @@ final class ReleaseCheck {
         this.text = new DiscrepancyText(cells);
         RelationExpansion expansion = RelationExpansion.of(cells, relations);
         this.checks = expansion.checks();
-        this.undetermined = expansion.incomplete();
+        this.incomplete = expansion.incomplete();
     }
 
     Reconciliation run() {
@@ -43,6 +46,7 @@ final class ReleaseCheck {
         for (int check = 0; check < checks.size(); check++) {
             decide(check);
         }
+        incomplete.forEach(each -> addUndetermined(() -> text.incomplete(each)));
         JointCheck joint = new JointCheck(checks, violated, stated);
         joint.run();
         for (JointCheck.Found found : joint.found()) {
@@ -50,8 +54,9 @@ final class ReleaseCheck {
             add(text.of(set, found.cell(), found.domain(), found.required()));
         }
         return new Reconciliation(
-                new Reconciliation.Counts(satisfied, violations, undetermined),
+                new Reconciliation.Counts(satisfied, violations, undeterminedCount),
                 discrepancies,
+                undetermined,
                 joint.isComplete() && isListed,
                 new RefinedCells(cells, joint.refined()));
     }
@@ -94,8 +99,18 @@ final class ReleaseCheck {
         for (int i = 0; i < constraint.size(); i++) {
             isKnown &= !unknown.get(constraint.variable(i));
         }
-        satisfied += isKnown ? 1 : 0;
-        undetermined += isKnown ? 0 : 1;
+        if (isKnown) {
+            satisfied++;
+        } else {
+            addUndetermined(() -> text.undetermined(check, unknown));
+        }
+    }
+
+    private void addUndetermined(Supplier<UndeterminedCheck> check) {
+        undeterminedCount++;
+        if (undetermined.size() < MAX_DISCREPANCIES) {
+            undetermined.add(check.get());
+        }
     }
 
     private void addViolation(Discrepancy discrepancy) {

@@ -40,8 +40,6 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class CheckCommand implements Callable<Integer> {
-    private static final int FAILED_CHECK = 3;
-
     private final StandardStreams streams;
 
     @Spec
@@ -105,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
         String fileName = requireFile();
         boolean hasClaims = fileName.toLowerCase(Locale.ROOT).endsWith(".json");
         Stream<Verdict> verdicts = hasClaims ? checkClaims(fileName) : checkText(fileName);
-        return verdicts.anyMatch(failures::contains) ? FAILED_CHECK : 0;
+        return verdicts.anyMatch(failures::contains) ? Regiostat.FAILED_CHECK : 0;
     }
 
     private String requireFile() {
@@ -122,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
     private Stream<Verdict> checkText(String fileName) throws IOException, InvalidRequestException {
         var options = phrases.options();
         page.requireOtherThan(fileName);
-        CheckedData checked = data.read(fileName, streams);
+        CheckedData checked = data.read(List.of(fileName), streams);
         TextCheck check = TextCheck.of(checked.dataset(), checked.rates(), settings.ofText(checked, options));
         try (InputFile file = data.size().file(fileName, streams)) {
             String text = TextFile.read(file);
@@ -137,7 +135,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Stream<Verdict> checkClaims(String fileName) throws IOException, InvalidRequestException {
         page.requireNone();
-        CheckedData checked = data.read(fileName, streams);
+        CheckedData checked = data.read(List.of(fileName), streams);
         checked.reportIfEmpty(streams);
         try (InputFile file = data.size().file(fileName, streams)) {
             ClaimDocument claims =

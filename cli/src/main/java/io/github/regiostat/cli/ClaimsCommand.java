@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ClaimConflict;
 import io.github.regiostat.claims.ClaimConflicts;
-import io.github.regiostat.claims.ClaimResult;
 import io.github.regiostat.claims.Claims;
 import io.github.regiostat.json.claims.ClaimDocument;
 import io.github.regiostat.json.claims.ClaimsJson;
@@ -15,7 +13,7 @@ import io.github.regiostat.text.check.TextCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -69,16 +67,19 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InvalidRequestException {
         var options = phrases.options();
-        CheckedData checked = data.read(names.get(0), streams);
+        CheckedData checked = data.read(names, streams);
         TextCheck check = TextCheck.of(checked.dataset(), checked.rates(), settings.ofText(checked, options));
-        Map<String, Claim> byId = new LinkedHashMap<>();
+        List<IdentifiedClaim> claims = new ArrayList<>();
+        List<CheckedStatement> statements = new ArrayList<>();
         for (String name : names) {
             try (InputFile file = data.size().file(name, streams)) {
-                addClaims(name, TextFile.read(file), check, byId);
+                String text = TextFile.read(file);
+                List<CheckedStatement> ofText = check.check(text);
+                statements.addAll(ofText);
+                claims.addAll(claims(names.size() == 1 ? "" : name + ":", text, ofText));
             }
         }
-        List<IdentifiedClaim> claims = new ArrayList<>();
-        byId.forEach((id, claim) -> claims.add(IdentifiedClaim.of(id, claim)));
+        checked.reportIfNothingLinks(statements, streams);
         if (hasConflicts) {
             String text = conflicts(claims, checked);
             output.write(streams, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
@@ -88,14 +89,22 @@ final class ClaimsCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Adds the claims of a text, whose ids are their places, such as {@code 45} or {@code b.txt:45}. */
-    private void addClaims(String name, String text, TextCheck check, Map<String, Claim> byId) {
+    /**
+     * Returns the claims of a text, whose ids are their positions, such as {@code 45} or {@code b.txt:45}; the second
+     * one at a position is {@code 45/2}.
+     */
+    static List<IdentifiedClaim> claims(String prefix, String text, List<CheckedStatement> statements) {
         CodePointIndex positions = CodePointIndex.of(text);
-        for (CheckedStatement statement : check.check(text)) {
-            String place = Integer.toString(positions.codePoints(statement.start()));
-            String id = names.size() == 1 ? place : name + ":" + place;
-            statement.result().map(ClaimResult::claim).ifPresent(claim -> byId.putIfAbsent(id, claim));
+        Map<Integer, Integer> counts = new HashMap<>();
+        List<IdentifiedClaim> claims = new ArrayList<>();
+        for (CheckedStatement statement : statements) {
+            statement.claim().ifPresent(claim -> {
+                int count = counts.merge(statement.start(), 1, Integer::sum);
+                String position = prefix + positions.codePoints(statement.start());
+                claims.add(IdentifiedClaim.of(count == 1 ? position : position + "/" + count, claim));
+            });
         }
+        return claims;
     }
 
     private String conflicts(List<IdentifiedClaim> claims, CheckedData checked) {

@@ -48,14 +48,14 @@ final class DataOptions {
     /**
      * Reads the files.
      *
-     * @param text the name of the file that is checked
+     * @param texts the names of the files that are checked, at least one
      */
-    CheckedData read(String text, StandardStreams streams) throws IOException, InvalidRequestException {
-        requireOneStandardInput(text);
+    CheckedData read(List<String> texts, StandardStreams streams) throws IOException, InvalidRequestException {
+        requireOneStandardInput(texts);
         try {
             return CheckedData.read(data, input.reading(streams), others.rates(), size(), streams);
         } catch (JsonFormatException failure) {
-            requireNotExchanged(text, failure.source().orElse(""), streams);
+            requireNotExchanged(texts.get(0), failure.source().orElse(""), streams);
             throw failure;
         }
     }
@@ -78,9 +78,9 @@ final class DataOptions {
     }
 
     /** Rejects standard input as several files, because it can be read only once. */
-    private void requireOneStandardInput(String text) throws InvalidRequestException {
+    private void requireOneStandardInput(List<String> texts) throws InvalidRequestException {
         long count = Stream.of(
-                        List.of(text),
+                        texts,
                         data,
                         others.rates(),
                         input.mappingFile().stream().toList())

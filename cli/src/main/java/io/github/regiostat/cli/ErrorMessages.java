@@ -58,6 +58,13 @@ final class ErrorMessages {
         return text;
     }
 
+    /** Returns the messages for an exception: one, or those of all errors of a document. */
+    static List<String> lines(Throwable failure) {
+        return failure instanceof JsonFormatException invalid
+                ? invalid.errors().stream().map(ErrorMessages::line).toList()
+                : List.of(line(failure));
+    }
+
     /** Returns the message for an exception. */
     static String line(Throwable failure) {
         if (failure instanceof JsonFormatException e) {

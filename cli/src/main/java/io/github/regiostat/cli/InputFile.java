@@ -20,6 +20,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -164,6 +166,13 @@ final class InputFile implements Closeable {
     JsonFormatException located(FormatException e) throws IOException {
         if (e instanceof XlsxFormatException workbook) {
             return located(workbook);
+        }
+        if (e instanceof JsonFormatException all && all.errors().size() > 1) {
+            List<JsonFormatException> located = new ArrayList<>();
+            for (JsonFormatException error : all.errors()) {
+                located.add(located(error));
+            }
+            return JsonFormatException.ofAll(located);
         }
         int line = e.line();
         int column = e.column();

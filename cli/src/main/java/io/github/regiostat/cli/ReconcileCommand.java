@@ -9,6 +9,7 @@ import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.claims.Reconciliation;
 import io.github.regiostat.claims.Relation;
 import io.github.regiostat.claims.RelationCheck;
+import io.github.regiostat.claims.UndeterminedCheck;
 import io.github.regiostat.indicator.Indicator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,8 +35,6 @@ import tools.jackson.core.JsonGenerator;
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class ReconcileCommand implements Callable<Integer> {
-    private static final int FAILED_CHECK = 3;
-
     private final StandardStreams streams;
 
     @Parameters(arity = "1..*", paramLabel = "RELEASE", description = "The files with the measurements of a release.")
@@ -54,6 +53,9 @@ final class ReconcileCommand implements Callable<Integer> {
             names = "--known-rounding",
             description = "Takes values whose rounding is not stated as unknown; by default they are taken as exact.")
     private boolean needsRounding;
+
+    @Option(names = "--undetermined", description = "Also prints the checks that the data leave open, with what is unknown.")
+    private boolean hasUndetermined;
 
     @Option(names = "--json", description = "Prints one JSON object a line.")
     private boolean isJson;
@@ -74,12 +76,15 @@ final class ReconcileCommand implements Callable<Integer> {
                 Claims.reconcile(data.dataset(), relations, CheckOptions.DEFAULT.withValuesAsStated(!needsRounding));
         Output.write(streams, out -> {
             if (isJson) {
-                CliJson.writeLines(out, json -> found.discrepancies().forEach(each -> write(each, json)));
+                CliJson.writeLines(out, json -> {
+                    found.discrepancies().forEach(each -> write(each, json));
+                    open(found).forEach(each -> write(each, json));
+                });
             } else {
                 writeText(relations, found, out);
             }
         });
-        return isGate && !found.discrepancies().isEmpty() ? FAILED_CHECK : 0;
+        return isGate && !found.discrepancies().isEmpty() ? Regiostat.FAILED_CHECK : 0;
     }
 
     private List<Relation> relations(CheckedData data) throws InvalidRequestException {
@@ -101,14 +106,20 @@ final class ReconcileCommand implements Callable<Integer> {
         return relations;
     }
 
-    private static void writeText(List<Relation> relations, Reconciliation found, OutputStream out) throws IOException {
+    /** Returns the undetermined checks if they are printed. */
+    private List<UndeterminedCheck> open(Reconciliation found) {
+        return hasUndetermined ? found.undeterminedChecks() : List.of();
+    }
+
+    private void writeText(List<Relation> relations, Reconciliation found, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder();
         for (Discrepancy each : found.discrepancies()) {
             text.append(each.because()).append('\n');
         }
-        shared(found)
-                .ifPresent(figure ->
-                        text.append("Most violations share ").append(figure).append('\n'));
+        open(found).forEach(each -> text.append(each).append('\n'));
+        int unlisted = hasUndetermined ? found.undetermined() - found.undeterminedChecks().size() : 0;
+        text.append(unlisted > 0 ? unlisted + " more undetermined checks\n" : "");
+        shared(found).ifPresent(sentence -> text.append(sentence).append('\n'));
         if (relations.isEmpty()) {
             text.append("The data declare no relation that can be checked\n");
         }
@@ -118,7 +129,7 @@ final class ReconcileCommand implements Callable<Integer> {
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns the observation that most violations use, with their number, if several do. */
+    /** Returns a sentence about the observation that the most violations use, if several do. */
     private static Optional<String> shared(Reconciliation found) {
         Map<ObservationKey, Integer> uses = new LinkedHashMap<>();
         for (Discrepancy each : found.discrepancies()) {
@@ -132,8 +143,23 @@ final class ReconcileCommand implements Callable<Integer> {
         return uses.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(most -> most.getValue() > 1)
-                .map(most -> most.getKey() + " (" + most.getValue() + " of "
-                        + found.discrepancies().size() + ")");
+                .map(most -> {
+                    int all = found.discrepancies().size();
+                    boolean isMost = most.getValue() * 2 > all;
+                    return (isMost ? "Most violations share " : "No figure is in more violations than ")
+                            + most.getKey() + " (" + most.getValue() + " of " + all + ")";
+                });
+    }
+
+    private static void write(UndeterminedCheck each, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("undetermined", each.check().result().toString());
+        json.writeName("unknown");
+        json.writeStartArray();
+        each.unknown().forEach(key -> json.writeString(key.toString()));
+        json.writeEndArray();
+        json.writeStringProperty("because", each.toString());
+        json.writeEndObject();
     }
 
     private static void write(Discrepancy each, JsonGenerator json) {

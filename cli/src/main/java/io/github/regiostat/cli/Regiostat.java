@@ -39,6 +39,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Regiostat {
     private static final int FAILURE = 1;
 
+    /** The exit status of a check that found what its options specify. */
+    static final int FAILED_CHECK = 3;
+
     private static final Pattern NOT_A_NUMBER = Pattern.compile("('[^']*') is not an? (?:int|long)$");
     private static final String WHOLE_NUMBER = "must be a whole number, but was $1";
 
@@ -135,7 +138,7 @@ public final class Regiostat {
     }
 
     private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
-        command.getErr().println(ErrorMessages.line(failure));
+        ErrorMessages.lines(failure).forEach(command.getErr()::println);
         return FAILURE;
     }
 }

@@ -502,6 +502,17 @@ class CheckCommandTest {
             assertThat(Run.of("check", invalid, "--data", DATA).err())
                     .startsWith(invalid + ":2:11: /0/claim: Claim must be one of level, growth, average-growth,");
         }
+
+        @Test
+        void invalidClaims_areAllReported() throws IOException {
+            String invalid = file("invalid.json", "[{\"claim\": \"trend\"},\n {\"claim\": \"level\", \"x\": [1]}, 7]");
+            assertThat(Run.of("check", invalid, "--data", DATA).err().lines())
+                    .hasSize(3)
+                    .satisfiesExactly(
+                            line -> assertThat(line).startsWith(invalid + ":1:12: /0/claim: "),
+                            line -> assertThat(line).startsWith(invalid + ":2:21: /1/x: "),
+                            line -> assertThat(line).startsWith(invalid + ":2:32: /2: "));
+        }
     }
 
     @Nested

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonFormatException extends FormatException {
     private static final long serialVersionUID = 1L;
+    private static final int LISTED = 20;
+
+    /** The errors that this one lists, or none if it is one itself. */
+    private final List<JsonFormatException> errors;
 
     /**
      * Creates the exception.
@@ -26,6 +32,49 @@ public final class JsonFormatException extends FormatException {
     public JsonFormatException(
             String message, @Nullable String source, String pointer, int line, int column, @Nullable Throwable cause) {
         super(message, source, line, column, pointer, "at", cause);
+        this.errors = List.of();
+    }
+
+    private JsonFormatException(List<JsonFormatException> errors) {
+        super(
+                listed(errors),
+                errors.get(0).source().orElse(null),
+                errors.get(0).line(),
+                errors.get(0).column(),
+                errors.get(0).pointer(),
+                "at",
+                errors.get(0));
+        this.errors = List.copyOf(errors);
+    }
+
+    /**
+     * Returns an exception with all errors of a text.
+     *
+     * @param errors the errors in their order, at least one
+     * @return the only error, or an exception at the first one whose message lists the others with their pointers
+     */
+    public static JsonFormatException ofAll(List<JsonFormatException> errors) {
+        return errors.size() == 1 ? errors.get(0) : new JsonFormatException(errors);
+    }
+
+    private static String listed(List<JsonFormatException> errors) {
+        String others = errors.stream()
+                .skip(1)
+                .limit(LISTED)
+                .map(error -> "; at " + error.pointer() + ": " + error.reason())
+                .collect(Collectors.joining());
+        int more = errors.size() - 1 - LISTED;
+        return errors.get(0).reason() + others + (more > 0 ? "; and " + more + " more errors" : "");
+    }
+
+    /**
+     * Returns the errors of the text. A document of claims has one for each invalid claim; other texts are read up to
+     * the first error.
+     *
+     * @return the errors in their order, or this exception alone
+     */
+    public List<JsonFormatException> errors() {
+        return errors.isEmpty() ? List.of(this) : errors;
     }
 
     /**

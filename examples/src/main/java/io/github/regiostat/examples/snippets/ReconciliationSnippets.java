@@ -12,6 +12,7 @@ import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.claims.Reconciliation;
 import io.github.regiostat.claims.Relation;
+import io.github.regiostat.claims.UndeterminedCheck;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.GrowthBasis;
@@ -35,6 +36,7 @@ final class ReconciliationSnippets {
     public static void main(String[] args) {
         conflicts();
         reconcile();
+        undetermined();
     }
 
     private static void conflicts() {
@@ -79,6 +81,18 @@ final class ReconciliationSnippets {
         System.out.println(found.stated()); // [6735000000000, 6745000000000]
         System.out.println(found.implied()); // [6770000000000, 6790000000000]
         System.out.println(found.difference()); // [25000000000, 55000000000]
+        // @end
+    }
+
+    private static void undetermined() {
+        Region beijing = Regions.of("CN-BJ");
+        Region both = Region.group("both", "Beijing and Tianjin", beijing, Regions.of("CN-TJ"));
+        // @start region="undetermined"
+        Dataset release = Dataset.of(gdp(both, "6.74"), gdp(beijing, "4.98"));
+        Relation sum = Relation.sumOverRegions("gdp", both);
+        Reconciliation result = Claims.reconcile(release, List.of(sum));
+        UndeterminedCheck open = result.undeterminedChecks().get(0);
+        System.out.println(open.unknown()); // [gdp, CN-TJ, 2024]
         // @end
     }
 

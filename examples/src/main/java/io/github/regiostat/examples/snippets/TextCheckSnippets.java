@@ -3,6 +3,7 @@
 package io.github.regiostat.examples.snippets;
 
 import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.ClaimConflicts;
 import io.github.regiostat.claims.Claims;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
@@ -83,16 +84,20 @@ final class TextCheckSnippets {
         Indicator<?> revenue = dataset().get(0).indicator();
         // @start region="conflicts"
         // Indicators with labels suffice: the texts are compared with one another.
-        TextCheckOptions options =
-                TextCheckOptions.DEFAULT.withRegion(Regions.of("CN")).withIndicators(List.of(revenue));
-        TextCheck check = TextCheck.of(Dataset.of(), ExchangeRates.builder().build(), options);
+        TextCheckOptions options = TextCheckOptions.DEFAULT
+                .withRegion(Regions.of("CN"))
+                .withIndicators(List.of(revenue));
+        ExchangeRates none = ExchangeRates.builder().build();
+        TextCheck check = TextCheck.of(Dataset.of(), none, options);
         List<Claim> claims = Stream.of(
-                        "Hainan's tourism revenue was 105 billion yuan in 2022 and 181 billion yuan in 2023.",
+                        "Hainan's tourism revenue was 105 billion yuan in 2022"
+                                + " and 181 billion yuan in 2023.",
                         "In 2023, Hainan's tourism revenue grew by 27.1%.")
                 .flatMap(text -> check.check(text).stream())
                 .flatMap(statement -> statement.claim().stream())
                 .toList();
-        System.out.println(Claims.conflicts(claims, Dataset.of()).conflicts().size()); // 1
+        ClaimConflicts found = Claims.conflicts(claims, Dataset.of());
+        System.out.println(found.conflicts().size()); // 1
         // @end
     }
 }

@@ -4,6 +4,7 @@ package io.github.regiostat.json.claims;
 
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.internal.Text;
+import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.token.TokenReader.Token;
 import io.github.regiostat.io.value.AbstractJsonFormat;
@@ -13,6 +14,7 @@ import io.github.regiostat.io.value.RegionJsonFormat;
 import io.github.regiostat.io.value.RegiostatReader;
 import io.github.regiostat.io.value.RegiostatWriter;
 import io.github.regiostat.region.Region;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,9 @@ import java.util.Set;
 final class ClaimDocumentJsonFormat extends AbstractJsonFormat<ClaimDocument> {
     static final ClaimDocumentJsonFormat INSTANCE = new ClaimDocumentJsonFormat(List.of());
     private static final List<String> NAMES = List.of("regiostat", "regions", "claims");
+
+    /** The errors after which no further claim is read. */
+    private static final int MAX_ERRORS = 1000;
 
     private final List<Region> known;
 
@@ -89,13 +94,37 @@ final class ClaimDocumentJsonFormat extends AbstractJsonFormat<ClaimDocument> {
 
     private static <E extends Exception> List<IdentifiedClaim> claims(RegiostatReader<E> in) throws E {
         Set<String> ids = new HashSet<>();
-        return in.list("Claims", () -> {
-            IdentifiedClaim claim = ClaimJsonFormat.INSTANCE.readIdentified(in);
-            if (claim.id().isPresent() && !ids.add(claim.id().get())) {
-                throw in.failure("Ids must be unique in a document, but "
-                        + Text.quote(claim.id().get()) + " occurs twice");
+        List<IdentifiedClaim> claims = new ArrayList<>();
+        List<JsonFormatException> errors = new ArrayList<>();
+        in.forEach("Claims", () -> {
+            boolean isOpen = in.isAt(Token.START_OBJECT) || in.isAt(Token.START_ARRAY);
+            int depth = in.tokens().depth() - (isOpen ? 1 : 0);
+            try {
+                claims.add(claim(ids, in));
+            } catch (JsonFormatException invalid) {
+                errors.add(invalid);
+                if (depth < 0 || errors.size() == MAX_ERRORS) {
+                    throw JsonFormatException.ofAll(errors);
+                }
+                // The next claim is read after an invalid one.
+                while (in.tokens().depth() > depth) {
+                    in.next();
+                }
             }
-            return claim;
+            return claims;
         });
+        if (!errors.isEmpty()) {
+            throw JsonFormatException.ofAll(errors);
+        }
+        return claims;
+    }
+
+    private static <E extends Exception> IdentifiedClaim claim(Set<String> ids, RegiostatReader<E> in) throws E {
+        IdentifiedClaim claim = ClaimJsonFormat.INSTANCE.readIdentified(in);
+        if (claim.id().isPresent() && !ids.add(claim.id().get())) {
+            throw in.failure(
+                    "Ids must be unique in a document, but " + Text.quote(claim.id().get()) + " occurs twice");
+        }
+        return claim;
     }
 }

@@ -37,14 +37,14 @@ final class ClaimMembers {
     <E extends Exception> void read(String name, RegiostatReader<E> in) throws E {
         switch (name) {
             case "since" -> since = in.text("Base period", TimePeriod::parse);
-            case "among" -> among = in.list("Regions of a rank", RegionJsonFormat.INSTANCE);
+            case "among" -> among = in.list("Regions of a rank", () -> RegionJsonFormat.INSTANCE.readNamed(in));
             case "operator" -> operator = in.text("Operator", ComparisonOperator::ofCode);
             case "order" -> order = in.text("Order", RankOrder::ofCode);
             case "rank" -> rank = in.whole("Rank");
             case "growthBasis" -> growthBasis = in.text("Growth basis", GrowthBasis::ofCode);
             case "method" -> method = in.text("Method", AverageMethod::ofCode);
             case "rateBasis" -> rateBasis = in.text("Basis of the exchange rate", RateBasis::ofCode);
-            case "figure" -> figure = FigureJsonFormat.INSTANCE.readScaled(in);
+            case "figure" -> figure = FigureJsonFormat.INSTANCE.read(in);
             default -> throw new IllegalStateException(name);
         }
     }

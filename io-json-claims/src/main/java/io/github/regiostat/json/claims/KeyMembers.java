@@ -78,7 +78,7 @@ final class KeyMembers {
     <E extends Exception> void readMember(String name, RegiostatReader<E> in) throws E {
         switch (name) {
             case "indicator" -> indicator = in.text("Indicator of a claim");
-            case "region" -> region = RegionJsonFormat.INSTANCE.read(in);
+            case "region" -> region = RegionJsonFormat.INSTANCE.readNamed(in);
             case "period" -> period = in.text("Period", TimePeriod::parse);
             case "breakdown" -> breakdown = breakdown(in);
             case "to", "from" -> readCounterpart(name, in);
@@ -110,7 +110,7 @@ final class KeyMembers {
     }
 
     private <E extends Exception> void readCounterpart(String direction, RegiostatReader<E> in) throws E {
-        List<Region> regions = in.list("Counterparts", RegionJsonFormat.INSTANCE);
+        List<Region> regions = in.list("Counterparts", () -> RegionJsonFormat.INSTANCE.readNamed(in));
         isCounterpartStated = true;
         if (regions.isEmpty()) {
             return;

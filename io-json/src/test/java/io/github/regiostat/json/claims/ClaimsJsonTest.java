@@ -12,7 +12,10 @@ import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.GrowthClaim;
 import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.RankClaim;
+import io.github.regiostat.claims.RankOrder;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonOptions;
@@ -145,9 +148,79 @@ class ClaimsJsonTest {
             assertThat(level(region, trillion)).isEqualTo(expected);
         }
         assertThatThrownBy(() -> level("CN-BJ", "{\"percent\": \"5\"}"))
-                .hasMessageContaining("Scale must be of money, a count or an amount, but was of 5 %");
+                .hasMessageContaining("Scale must be of money, a count or an amount, but was of %");
         assertThatThrownBy(() -> level("Qwrtzpsdf", trillion)).hasMessageContaining("'Qwrtzpsdf'");
         assertThatThrownBy(() -> level("Limburg", trillion)).hasMessageContaining("BE-VLI", "NL-LI");
+    }
+
+    private static Figure<?> figure(String json) {
+        String text = "[{\"claim\": \"level\", \"indicator\": \"gdp\", \"region\": \"Beijing\","
+                + " \"period\": \"2024\", \"figure\": " + json + "}]";
+        assertThat(Schemas.errors("claims", text)).isEmpty();
+        return ((LevelClaim) ClaimsJson.read(text).claims().get(0).claim()).figure();
+    }
+
+    /** "3 to 5 million": each end is scaled, as the number is. */
+    @Example
+    void bounds_haveTheScaleOfTheNumber() {
+        Interval millions =
+                Interval.of(Optional.of(new BigDecimal("3000000")), true, Optional.of(new BigDecimal("5000000")), false);
+        String bounds = "\"bounds\": {\"lower\": \"3\", \"lowerOpen\": true, \"upper\": \"5\"}, \"scale\": \"million\"";
+
+        Figure<?> range = figure("{\"value\": {\"count\": null, \"of\": \"visitors\"}, " + bounds + "}");
+        assertThat(range.bounds().orElseThrow().interval()).isEqualTo(millions);
+        Figure<?> computed = figure("{\"value\": {\"count\": \"4\", \"of\": \"visitors\"}, " + bounds + "}");
+        assertThat(computed.bounds().orElseThrow().interval()).isEqualTo(millions);
+        assertThat(computed.quantity().orElseThrow().number()).isEqualByComparingTo("4000000");
+        assertThatThrownBy(() -> ClaimsJson.read("[{\"claim\": \"level\", \"indicator\": \"gdp\", \"region\": \"CN\","
+                        + " \"period\": \"2024\", \"figure\": {\"value\": {\"percent\": null}, " + bounds + "}}]"))
+                .hasMessageContaining("Scale must be of money, a count or an amount, but was of %");
+    }
+
+    @Example
+    void scaleOfAToolCall_isThatOfNumberAndResolution() {
+        String figure = "{\"scale\": \"trillion\", \"resolution\": \"0.01\", \"qualifier\": \"none\","
+                + " \"value\": {\"currency\": \"CNY\", \"amount\": \"4.97\"}}";
+        assertThat(MAPPER.readValue(figure, Figure.class))
+                .isEqualTo(Figure.rounded(Money.of("CNY", "4970000000000"), new BigDecimal("10000000000")));
+    }
+
+    @Example
+    void names_areReadInClaimsOfAMapper() {
+        String claim = "{\"claim\": \"rank\", \"indicator\": \"gdp\", \"region\": \"Shanghai\","
+                + " \"period\": \"2024\", \"among\": [\"北京\", \"Tianjin\"], \"rank\": 1}";
+        assertThat(Schemas.errors("claim", claim)).isEmpty();
+        assertThat(MAPPER.readValue(claim, Claim.class))
+                .isEqualTo(new RankClaim(
+                        ObservationKey.of("gdp", Regions.of("CN-SH"), TimePeriod.year(2024)),
+                        List.of(Regions.of("CN-BJ"), Regions.of("CN-TJ")),
+                        RankOrder.DESCENDING,
+                        1));
+    }
+
+    @Example
+    void invalidClaims_areAllReportedWithTheirPointers() {
+        String valid = "{\"id\": \"a\", \"claim\": \"level\", \"indicator\": \"gdp\", \"region\": \"CN\","
+                + " \"period\": \"2024\", \"figure\": {\"value\": {\"percent\": \"5\"}}}";
+        String text = "{\"claims\": [" + valid.replace("2024", "next year")
+                + ",\n" + valid.replace("\"CN\"", "\"Qwrtzpsdf\"")
+                + ",\n" + valid
+                + ",\n7,\n" + valid.replace("\"figure\"", "\"figures\": [[{\"x\": []}]], \"figure\"")
+                + ",\n" + valid + "]}";
+
+        assertThatThrownBy(() -> ClaimsJson.read(text))
+                .isInstanceOfSatisfying(JsonFormatException.class, all -> {
+                    assertThat(all.errors())
+                            .extracting(JsonFormatException::pointer)
+                            .containsExactly(
+                                    "/claims/0/period", "/claims/1/region", "/claims/3", "/claims/4/figures", "/claims/5");
+                    assertThat(all.errors()).extracting(JsonFormatException::line).containsExactly(1, 2, 4, 5, 6);
+                    assertThat(all)
+                            .hasMessageContainingAll("/claims/0/period", "next year", "/claims/1/region", "occurs twice");
+                    assertThat(all.errors().get(0).errors()).containsExactly(all.errors().get(0));
+                });
+        assertThatThrownBy(() -> ClaimsJson.read(text.substring(0, text.length() - 2)))
+                .hasMessageContaining("malformed");
     }
 
     @Example

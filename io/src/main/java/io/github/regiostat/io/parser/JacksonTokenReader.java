@@ -62,6 +62,11 @@ public abstract class JacksonTokenReader<E extends Exception> implements TokenRe
     }
 
     @Override
+    public int depth() {
+        return in.streamReadContext().getNestingDepth();
+    }
+
+    @Override
     public int line() {
         return Math.max(0, in.currentTokenLocation().getLineNr());
     }

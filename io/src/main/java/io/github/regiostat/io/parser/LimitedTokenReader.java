@@ -128,6 +128,11 @@ public final class LimitedTokenReader<E extends Exception> implements TokenReade
     }
 
     @Override
+    public int depth() {
+        return tokens.depth();
+    }
+
+    @Override
     public ReadLimits limits() {
         return limits;
     }

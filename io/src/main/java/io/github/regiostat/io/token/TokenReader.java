@@ -129,6 +129,15 @@ public interface TokenReader<E extends Exception> extends JsonLocation<E> {
     }
 
     /**
+     * Returns the number of objects and arrays that are open after the current token.
+     *
+     * @return the number, or -1 if it is unknown
+     */
+    default int depth() {
+        return -1;
+    }
+
+    /**
      * Returns the limits of what is read.
      *
      * @return the limits

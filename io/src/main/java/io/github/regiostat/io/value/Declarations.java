@@ -33,19 +33,11 @@ public final class Declarations {
     /** The regions that are not declared here, but are found by their code as if they were. */
     private final Map<RegionCode, Region> known = new HashMap<>();
 
-    private boolean hasNames;
-
     /** Returns declarations that find some regions, none of which is declared. */
     public static Declarations ofKnown(Collection<Region> regions) {
         Declarations declarations = new Declarations();
-        declarations.hasNames = true;
         regions.forEach(region -> declarations.known.putIfAbsent(region.code(), region));
         return declarations;
-    }
-
-    /** Returns whether regions may be referred to by name. */
-    boolean hasNames() {
-        return hasNames;
     }
 
     /** Returns the region of a code or a name. */

@@ -4,7 +4,6 @@ package io.github.regiostat.io.value;
 
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.io.token.MemberReader;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,19 +24,11 @@ public final class FigureJsonFormat extends AbstractJsonFormat<Figure<?>> {
         out.endObject();
     }
 
+    /** Reads a figure, which may have a scale, such as 4.97 and {@code "scale": "trillion"}. */
     @Override
     public <E extends Exception> Figure<?> read(RegiostatReader<E> in) throws E {
-        return read(FigureMembers.NAMES, in);
-    }
-
-    /** Reads a figure that may have a scale, such as 4.97 and {@code "scale": "trillion"}. */
-    public <E extends Exception> Figure<?> readScaled(RegiostatReader<E> in) throws E {
-        return read(FigureMembers.SCALED_NAMES, in);
-    }
-
-    private static <E extends Exception> Figure<?> read(List<String> names, RegiostatReader<E> in) throws E {
         FigureMembers parts = new FigureMembers();
-        MemberReader<E> members = in.members("Figure", names);
+        MemberReader<E> members = in.members("Figure", FigureMembers.SCALED_NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             parts.read(name, in);
         }

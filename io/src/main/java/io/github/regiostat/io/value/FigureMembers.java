@@ -25,7 +25,7 @@ public final class FigureMembers {
     public static final List<String> NAMES =
             List.of("value", "qualifier", "band", "resolution", "truncatedTo", "exact", "bounds", "undetermined");
 
-    /** The names of the members of a figure of a claim. */
+    /** The names of the members of a figure in an object of its own, which may have a scale. */
     static final List<String> SCALED_NAMES = MemberNames.of(NAMES, List.of("scale"));
 
     private static final Set<Class<?>> SCALED =
@@ -107,7 +107,8 @@ public final class FigureMembers {
                     "truncatedTo",
                     "exact",
                     "bounds",
-                    "undetermined");
+                    "undetermined",
+                    "scale");
             return null;
         }
         return figure(measure, in, members);
@@ -121,6 +122,10 @@ public final class FigureMembers {
 
     private <Q extends Quantity<Q>, E extends Exception> Figure<Q> figure(
             QuantityJsonFormat.Measure<Q> measure, RegiostatReader<E> in, MemberReader<E> members) throws E {
+        if (scale != Scale.UNIT && !SCALED.contains(measure.unit().kind())) {
+            throw in.failure("Scale must be of money, a count or an amount, but was of " + measure.unit()
+                    + ": write the number without a scale");
+        }
         BigDecimal number = measure.number();
         if (number == null) {
             return withoutNumber(measure.unit(), in, members);
@@ -128,14 +133,10 @@ public final class FigureMembers {
         if (undetermined) {
             throw in.failure("Undetermined figure must have null for the number, but has " + number.toPlainString());
         }
-        if (scale != Scale.UNIT && !SCALED.contains(measure.unit().kind())) {
-            throw in.failure("Scale must be of money, a count or an amount, but was of "
-                    + measure.unit().of(number) + ": write the number without a scale");
-        }
         Q quantity = measure.unit().of(scaled(number));
         if (bounds != null) {
             members.reject("beside \"bounds\"", "qualifier", "band", "resolution", "truncatedTo", "exact");
-            Bounds<Q> computed = Bounds.of(measure.unit(), bounds);
+            Bounds<Q> computed = Bounds.of(measure.unit(), scaled(bounds));
             return in.checked(() -> Figure.computed(quantity, computed));
         }
         return qualified(rounded(quantity, in, members), in, members);
@@ -143,6 +144,14 @@ public final class FigureMembers {
 
     private BigDecimal scaled(BigDecimal number) {
         return scale == Scale.UNIT ? number : number.scaleByPowerOfTen(scale.exponent());
+    }
+
+    private Interval scaled(Interval interval) {
+        return Interval.of(
+                interval.lower().map(this::scaled),
+                interval.isLowerOpen(),
+                interval.upper().map(this::scaled),
+                interval.isUpperOpen());
     }
 
     private <Q extends Quantity<Q>, E extends Exception> Figure<Q> withoutNumber(
@@ -156,7 +165,7 @@ public final class FigureMembers {
             throw in.failure(
                     "Figure must have a number, bounds with an end, or \"undetermined\": true, but has none of these");
         }
-        return Figure.within(Bounds.of(unit, bounds));
+        return Figure.within(Bounds.of(unit, scaled(bounds)));
     }
 
     private <Q extends Quantity<Q>, E extends Exception> Figure<Q> rounded(

@@ -91,9 +91,6 @@ public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
     public <E extends Exception> Region read(RegiostatReader<E> in) throws E {
         Declarations declarations = in.declarations();
         if (in.isAt(Token.TEXT)) {
-            if (declarations != null && declarations.hasNames()) {
-                return declarations.region(in.text("Region"), in);
-            }
             RegionCode code = in.text("Region", RegionCode::parse);
             return declarations == null ? standard(code, in) : declarations.region(code, in);
         }
@@ -104,6 +101,15 @@ public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
             throw in.unexpected("Region", "the code of a region of the registry, or an object");
         }
         return readWhole(in);
+    }
+
+    /** Reads a region that is named by its code, by a name such as {@code "Beijing"}, or by an object. */
+    public <E extends Exception> Region readNamed(RegiostatReader<E> in) throws E {
+        if (!in.isAt(Token.TEXT)) {
+            return read(in);
+        }
+        Declarations declarations = in.declarations();
+        return (declarations == null ? new Declarations() : declarations).region(in.text("Region"), in);
     }
 
     private static <E extends Exception> Region standard(RegionCode code, RegiostatReader<E> in) throws E {
