@@ -8,6 +8,7 @@ import io.github.regiostat.region.Region;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A relation that the figures of a release must meet, such as "the population of China is the sum over its provinces".
@@ -28,6 +29,13 @@ public sealed interface Relation extends Serializable
                 RelationKinds.SameObservation {
     /** The category of totals in SDMX code lists. */
     String TOTAL = "_T";
+
+    /**
+     * Returns the indicators that are related.
+     *
+     * @return the ids, that of the total, ratio or growth rate first
+     */
+    Set<String> indicators();
 
     /**
      * Returns the relation of a whole region to its members: those of a group in each period, else the regions of the

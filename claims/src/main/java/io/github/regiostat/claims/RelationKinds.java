@@ -12,19 +12,31 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of relations. */
 final class RelationKinds {
     private RelationKinds() {}
 
+    private static Set<String> ids(List<String> ids) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+    }
+
     /** A total over regions, such as the population of China. */
     record RegionSum(String indicator, Region whole, List<Region> parts) implements Relation {
         private static final long serialVersionUID = 1L;
+
+        @Override
+        public Set<String> indicators() {
+            return Set.of(indicator);
+        }
 
         RegionSum {
             Text.requireName(indicator, "Indicator of a relation");
@@ -49,6 +61,11 @@ final class RelationKinds {
     record CategorySum(String indicator, String dimension, Optional<String> total, List<String> parts)
             implements Relation {
         private static final long serialVersionUID = 1L;
+
+        @Override
+        public Set<String> indicators() {
+            return Set.of(indicator);
+        }
 
         CategorySum {
             Text.requireName(indicator, "Indicator of a relation");
@@ -91,6 +108,11 @@ final class RelationKinds {
     record IndicatorSum(String total, List<String> added, List<String> subtracted) implements Relation {
         private static final long serialVersionUID = 1L;
 
+        @Override
+        public Set<String> indicators() {
+            return ids(Stream.of(List.of(total), added, subtracted).flatMap(List::stream).toList());
+        }
+
         IndicatorSum {
             Text.requireName(total, "Total of a relation");
             added = RelationRules.distinct(added, "Indicator");
@@ -121,6 +143,11 @@ final class RelationKinds {
     record PeriodSum(String indicator, Frequency whole, Frequency parts) implements Relation {
         private static final long serialVersionUID = 1L;
 
+        @Override
+        public Set<String> indicators() {
+            return Set.of(indicator);
+        }
+
         PeriodSum {
             Text.requireName(indicator, "Indicator of a relation");
             Objects.requireNonNull(whole, "whole");
@@ -148,6 +175,11 @@ final class RelationKinds {
     /** A ratio of two indicators, such as the R&amp;D intensity of R&amp;D expenditure and GDP. */
     record IndicatorRatio(String ratio, String numerator, String denominator, Optional<Region> of) implements Relation {
         private static final long serialVersionUID = 1L;
+
+        @Override
+        public Set<String> indicators() {
+            return ids(List.of(ratio, numerator, denominator));
+        }
 
         IndicatorRatio {
             Text.requireName(ratio, "Ratio of a relation");
@@ -193,6 +225,11 @@ final class RelationKinds {
     record IndicatorGrowth(String growth, String level) implements Relation {
         private static final long serialVersionUID = 1L;
 
+        @Override
+        public Set<String> indicators() {
+            return ids(List.of(growth, level));
+        }
+
         IndicatorGrowth {
             Text.requireName(growth, "Growth of a relation");
             Text.requireName(level, "Level of a relation");
@@ -215,6 +252,11 @@ final class RelationKinds {
      */
     record SameObservation(ObservationKey observation) implements Relation {
         private static final long serialVersionUID = 1L;
+
+        @Override
+        public Set<String> indicators() {
+            return Set.of(observation.indicator());
+        }
 
         SameObservation {
             Objects.requireNonNull(observation, "observation");

@@ -36,8 +36,8 @@ final class Answers {
             answer.put("dimensions", measurement.dimensions());
         }
         List<String> statuses = measurement.statuses().stream()
+                .filter(status -> status != ObservationStatus.NORMAL)
                 .map(ObservationStatus::code)
-                .filter(code -> !code.equals("A"))
                 .toList();
         if (!statuses.isEmpty()) {
             answer.put("status", statuses);

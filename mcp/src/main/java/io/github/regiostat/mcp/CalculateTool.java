@@ -89,36 +89,31 @@ final class CalculateTool implements ServerTool {
     @Override
     public Map<String, Object> call(ToolArguments arguments) {
         Call call = new Call(arguments);
+        Measurement<?> subject = call.subject();
         return switch (arguments.requiredText("calculation")) {
-            case "growth" ->
-                result(growth(call.subject(), call.since()), "later / earlier - 1", call.subject(), call.since());
+            case "growth" -> result(CalculateTool::growth, subject, call.since(), "later / earlier - 1");
             case "average-growth" ->
-                result(
-                        average(call.subject(), call.since()),
-                        "(later / earlier) ^ (1 / years) - 1",
-                        call.subject(),
-                        call.since());
-            case "difference" ->
-                result(
-                        difference(call.subject(), call.reference()),
-                        "value - reference",
-                        call.subject(),
-                        call.reference());
-            case "share" ->
-                result(share(call.subject(), call.other("whole")), "part / whole", call.subject(), call.other("whole"));
-            case "multiple" ->
-                result(
-                        multiple(call.subject(), call.reference()),
-                        "value / reference",
-                        call.subject(),
-                        call.reference());
-            case "per-capita" -> perCapita(call);
-            case "conversion" -> conversion(call);
-            case "rank" -> rank(call);
+                result(CalculateTool::average, subject, call.since(), "(later / earlier) ^ (1 / years) - 1");
+            case "difference" -> result(CalculateTool::difference, subject, call.reference(), "value - reference");
+            case "share" -> result(CalculateTool::share, subject, call.other("whole"), "part / whole");
+            case "multiple" -> result(CalculateTool::multiple, subject, call.reference(), "value / reference");
+            case "per-capita" -> perCapita(call, subject);
+            case "conversion" -> conversion(call, subject);
+            case "rank" -> rank(call, subject);
             default ->
                 throw new RefusedCallException("Calculation must be one of those in the schema, but was '"
                         + arguments.requiredText("calculation") + "'");
         };
+    }
+
+    /** A calculation with two measurements. */
+    private interface Calculation {
+        Measurement<?> of(Measurement<?> subject, Measurement<?> other);
+    }
+
+    private static Map<String, Object> result(
+            Calculation calculation, Measurement<?> subject, Measurement<?> other, String formula) {
+        return result(calculation.of(subject, other), formula, subject, other);
     }
 
     private static Map<String, Object> result(Measurement<?> result, String formula, Measurement<?>... inputs) {
@@ -188,8 +183,7 @@ final class CalculateTool implements ServerTool {
                 + part.indicator().id() + " is of " + kind.getSimpleName() + ": calculate a multiple or a difference");
     }
 
-    private Map<String, Object> perCapita(Call call) {
-        Measurement<?> amount = call.subject();
+    private Map<String, Object> perCapita(Call call, Measurement<?> amount) {
         Measurement<Count> population = lookup.measurement(
                         lookup.indicator(call.arguments.requiredText("population")), call.region, call.period, Map.of())
                 .as(Count.class);
@@ -208,8 +202,7 @@ final class CalculateTool implements ServerTool {
         return result(result, "amount / population", amount, population);
     }
 
-    private Map<String, Object> conversion(Call call) {
-        Measurement<?> amount = call.subject();
+    private Map<String, Object> conversion(Call call, Measurement<?> amount) {
         String currency = call.arguments.requiredText("currency");
         Measurement<?> result;
         if (amount.indicator().kind() == Money.class) {
@@ -228,29 +221,21 @@ final class CalculateTool implements ServerTool {
         return result(result, formula, amount);
     }
 
-    private Map<String, Object> rank(Call call) {
-        Measurement<?> subject = call.subject();
+    private <Q extends Quantity<Q>> Map<String, Object> rank(Call call, Measurement<Q> subject) {
+        Map<String, String> dimensions = call.arguments.members("dimensions");
         List<Region> among =
                 call.arguments.texts("among").stream().map(lookup::region).toList();
-        return ranked(subject, call, among);
-    }
-
-    private <Q extends Quantity<Q>> Map<String, Object> ranked(Measurement<Q> subject, Call call, List<Region> among) {
         List<Measurement<Q>> values = new ArrayList<>();
-        for (Region region : among.isEmpty() ? peers(call) : among) {
-            values.add(
-                    region.isSamePlaceAs(call.region)
-                            ? subject
-                            : like(
-                                    subject,
-                                    lookup.measurement(
-                                            call.indicator,
-                                            region,
-                                            call.period,
-                                            call.arguments.members("dimensions"))));
+        values.add(subject);
+        if (among.isEmpty()) {
+            lookup.ofRegions(call.indicator, call.period, dimensions).stream()
+                    .filter(other -> !other.region().isSamePlaceAs(call.region))
+                    .forEach(other -> values.add(like(subject, other)));
         }
-        if (!values.contains(subject)) {
-            values.add(subject);
+        for (Region region : among) {
+            if (!region.isSamePlaceAs(call.region)) {
+                values.add(like(subject, lookup.measurement(call.indicator, region, call.period, dimensions)));
+            }
         }
         Ranking<Q> ranking = Ranking.of(values);
         RankedMeasurement<Q> found = ranking.find(subject.region())
@@ -273,15 +258,5 @@ final class CalculateTool implements ServerTool {
                         .map(each -> Answers.of(each.measurement()))
                         .toList());
         return answer;
-    }
-
-    /** Returns the regions with a value in the period, without those that contain another of them. */
-    private List<Region> peers(Call call) {
-        Dataset rows = lookup.rows(call.indicator, call.arguments.members("dimensions"))
-                .filter(row -> row.period().equals(call.period) && !row.isMissing());
-        return rows.regions().stream()
-                .filter(region ->
-                        rows.regions().stream().noneMatch(other -> !other.equals(region) && region.contains(other)))
-                .toList();
     }
 }

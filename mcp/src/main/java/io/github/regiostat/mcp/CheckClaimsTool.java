@@ -8,6 +8,7 @@ import io.github.regiostat.claims.ClaimResult;
 import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.json.claims.ClaimsJson;
 import io.github.regiostat.json.claims.IdentifiedClaim;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import java.util.function.Function;
 /** {@code check_claims}: the verdict on each typed claim. */
 final class CheckClaimsTool implements ServerTool {
     private static final int MAX_CLAIMS = 500;
+
+    /** The pointer to a claim that is read alone. */
+    private static final String ALONE = "/0";
 
     private final Dataset dataset;
     private final ClaimCheck check;
@@ -47,8 +51,8 @@ final class CheckClaimsTool implements ServerTool {
                     verdicts.add(result.verdict());
                     results.add(result(claim, result));
                 }
-            } catch (IllegalArgumentException invalid) {
-                errors.add("Claim " + (i + 1) + ": " + invalid.getMessage());
+            } catch (JsonFormatException invalid) {
+                errors.add("/claims/" + i + invalid.pointer().substring(ALONE.length()) + ": " + invalid.reason());
             }
         }
         Map<String, Object> answer = new LinkedHashMap<>();

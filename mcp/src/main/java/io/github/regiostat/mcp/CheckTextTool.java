@@ -16,26 +16,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** {@code check_text}: the verdict on each figure of a text. */
 final class CheckTextTool implements ServerTool {
     private static final int LIMIT = 200;
 
-    private final Dataset dataset;
-    private final ExchangeRates rates;
+    /** The checks that are kept, since each reads the data once. */
+    private static final int MAX_CHECKS = 8;
+
+    private final Function<TextCheckOptions, TextCheck> newCheck;
     private final DataLookup lookup;
+    private final Map<TextCheckOptions, TextCheck> checks = new LinkedHashMap<>();
 
     CheckTextTool(Dataset dataset, ExchangeRates rates) {
-        this.dataset = dataset;
-        this.rates = rates;
+        this.newCheck = options -> TextCheck.of(dataset, rates, options);
         this.lookup = new DataLookup(dataset);
+    }
+
+    /** Returns the check with options; calls with the same options share it. */
+    private TextCheck check(TextCheckOptions options) {
+        synchronized (checks) {
+            TextCheck known = checks.remove(options);
+            TextCheck check = known == null ? newCheck.apply(options) : known;
+            checks.put(options, check);
+            if (checks.size() > MAX_CHECKS) {
+                checks.remove(checks.keySet().iterator().next());
+            }
+            return check;
+        }
     }
 
     @Override
     public Map<String, Object> call(ToolArguments arguments) {
         List<CheckedStatement> statements =
-                TextCheck.of(dataset, rates, options(arguments)).check(arguments.requiredText("text"));
+                check(options(arguments)).check(arguments.requiredText("text"));
         List<CheckedStatement> listed = statements.stream()
                 .filter(statement ->
                         !arguments.isTrue("contradictedOnly") || statement.verdict() == Verdict.CONTRADICTED)

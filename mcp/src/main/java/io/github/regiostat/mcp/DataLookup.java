@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.mcp;
 
+import io.github.regiostat.claims.Relation;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.FormerCode;
+import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionName;
 import io.github.regiostat.region.Regions;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,8 +28,6 @@ import java.util.stream.Stream;
 /** Finds indicators, regions and measurements of a dataset by what a model writes. */
 final class DataLookup {
     private static final int LISTED = 12;
-
-    private static final String TOTAL = "_T";
 
     private final Dataset dataset;
 
@@ -92,9 +95,7 @@ final class DataLookup {
         }
     }
 
-    /**
-     * Returns the rows of an indicator with the stated categories; without them, totals alone where the data have some.
-     */
+    /** Returns the rows of an indicator with the stated categories, of any category in other dimensions. */
     Dataset rows(Indicator<?> indicator, Map<String, String> dimensions) {
         for (String dimension : dimensions.keySet()) {
             if (!dataset.dimensionIds().contains(dimension)) {
@@ -102,11 +103,38 @@ final class DataLookup {
                         + "'; the data have " + listed(dataset.dimensionIds()));
             }
         }
-        return dataset.filter(row -> row.indicator().id().equals(indicator.id())
-                && dimensions.entrySet().stream()
+        return dataset.onlyIndicator(indicator.id()).filter(row -> dimensions.entrySet().stream()
                         .allMatch(each -> row.category(each.getKey())
                                 .map(each.getValue()::equals)
                                 .orElse(false)));
+    }
+
+    /** Returns the measurements of a period, one for each region of the data that is not a group. */
+    List<Measurement<?>> ofRegions(Indicator<?> indicator, TimePeriod period, Map<String, String> dimensions) {
+        Dataset there = rows(indicator, dimensions)
+                .filter(row -> row.period().equals(period) && !row.isMissing())
+                .withoutGroups();
+        Set<Region> wholes = new HashSet<>();
+        there.regions().forEach(region -> addParents(region, wholes));
+        List<Measurement<?>> found = new ArrayList<>();
+        there.split(Row::region).forEach((region, rows) -> {
+            if (!wholes.contains(region)) {
+                found.add(one(rows, dimensions, described(indicator, region, period)));
+            }
+        });
+        return found;
+    }
+
+    private static void addParents(Region region, Set<Region> parents) {
+        for (Membership parent : region.parents()) {
+            if (parents.add(parent.region())) {
+                addParents(parent.region(), parents);
+            }
+        }
+    }
+
+    private static String described(Indicator<?> indicator, Region region, TimePeriod period) {
+        return indicator.id() + " of " + region.name() + " (" + region.code() + ") in " + period;
     }
 
     /** Returns the one measurement of an observation, in its latest edition. */
@@ -114,15 +142,19 @@ final class DataLookup {
             Indicator<?> indicator, Region region, TimePeriod period, Map<String, String> dimensions) {
         Dataset there = rows(indicator, dimensions)
                 .filter(row -> row.period().equals(period) && row.region().isSamePlaceAs(region));
-        String of = indicator.id() + " of " + region.name() + " (" + region.code() + ") in " + period;
+        String of = described(indicator, region, period);
         if (there.isEmpty()) {
             throw new RefusedCallException("The data have no value of " + of + "; " + alternatives(indicator, region));
         }
+        return one(there, dimensions, of);
+    }
+
+    private static Measurement<?> one(Dataset there, Map<String, String> dimensions, String of) {
         Dataset found = there.latestVintages();
         if (found.size() > 1) {
             Dataset totals = found.filter(row -> row.dimensions().entrySet().stream()
                     .filter(each -> !dimensions.containsKey(each.getKey()))
-                    .allMatch(each -> each.getValue().equals(TOTAL)));
+                    .allMatch(each -> each.getValue().equals(Relation.TOTAL)));
             found = totals.isEmpty() ? found : totals;
         }
         if (found.size() > 1) {
@@ -157,15 +189,9 @@ final class DataLookup {
 
     /** Returns the periods of the rows that a period selects: itself, or all periods within a range. */
     static SortedSet<TimePeriod> within(Dataset rows, TimePeriod wanted) {
-        SortedSet<TimePeriod> periods = new TreeSet<>();
-        for (TimePeriod period : rows.periods()) {
-            boolean isWithin =
-                    !period.start().isBefore(wanted.start()) && !period.end().isAfter(wanted.end());
-            if (period.equals(wanted) || isWithin && wanted.toString().contains("/")) {
-                periods.add(period);
-            }
-        }
-        return periods;
+        return rows.periods().stream()
+                .filter(period -> wanted.isRange() ? wanted.encloses(period) : period.equals(wanted))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static String listed(Collection<?> items) {

@@ -8,8 +8,6 @@ import io.modelcontextprotocol.server.McpServerFeatures.SyncResourceSpecificatio
 import io.modelcontextprotocol.spec.McpSchema.ReadResourceResult;
 import io.modelcontextprotocol.spec.McpSchema.Resource;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +50,7 @@ final class DataResources {
 
     private SyncResourceSpecification resource(
             String uri, String name, String description, Map<String, Object> content) {
-        String text = write(content);
+        String text = JsonTexts.write(content, json);
         Resource resource = Resource.builder(uri, name)
                 .description(description)
                 .mimeType(JSON)
@@ -63,13 +61,5 @@ final class DataResources {
                                 .mimeType(JSON)
                                 .build()))
                         .build());
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

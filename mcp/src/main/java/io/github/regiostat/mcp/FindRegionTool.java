@@ -4,12 +4,16 @@ package io.github.regiostat.mcp;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionName;
 import io.github.regiostat.region.Regions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** {@code find_region}: regions by code or name, those of the data and those of the registry. */
 final class FindRegionTool implements ServerTool {
@@ -27,9 +31,8 @@ final class FindRegionTool implements ServerTool {
         List<Region> found = new ArrayList<>();
         for (Region region : dataset.regions()) {
             if (!Regions.isRegistered(region)
-                    && (region.name() + " " + region.names() + " " + region.code())
-                            .toLowerCase(Locale.ROOT)
-                            .contains(text.toLowerCase(Locale.ROOT))) {
+                    && textsOf(region).anyMatch(each -> each.toLowerCase(Locale.ROOT)
+                            .contains(text.toLowerCase(Locale.ROOT)))) {
                 found.add(region);
             }
         }
@@ -47,12 +50,20 @@ final class FindRegionTool implements ServerTool {
         return answer;
     }
 
+    private static Stream<String> textsOf(Region region) {
+        return Stream.of(
+                        region.codes().stream().map(RegionCode::toString),
+                        region.names().values().stream(),
+                        region.otherNames().stream().map(RegionName::text))
+                .flatMap(Function.identity());
+    }
+
     private Map<String, Object> region(Region region) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("code", region.code().toString());
         answer.put("name", region.name());
         answer.put("names", region.names());
-        answer.put("kind", region.kind().toString().toLowerCase(Locale.ROOT).replace('_', '-'));
+        answer.put("kind", region.kind().code());
         region.parent().ifPresent(parent -> answer.put("parent", parent.code().toString()));
         answer.put("inData", dataset.regions().contains(region));
         return answer;

@@ -4,11 +4,11 @@ package io.github.regiostat.mcp;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.quantity.QuantityKind;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,8 +63,8 @@ final class ListDataTool implements ServerTool {
         if (!indicator.labels().isEmpty()) {
             answer.put("labels", indicator.labels());
         }
-        answer.put("kind", indicator.kind().getSimpleName().toLowerCase(Locale.ROOT));
-        answer.put("behaviour", indicator.behaviour().toString().toLowerCase(Locale.ROOT));
+        answer.put("kind", QuantityKind.of(indicator.kind()).code());
+        answer.put("behaviour", indicator.behaviour().code());
         answer.put("units", rows.units().stream().map(Object::toString).toList());
         indicator.definition().ifPresent(definition -> answer.put("definition", definition));
         answer.put("regions", rows.regions().size());

@@ -7,6 +7,7 @@ import io.github.regiostat.claims.Claims;
 import io.github.regiostat.claims.Discrepancy;
 import io.github.regiostat.claims.Reconciliation;
 import io.github.regiostat.claims.Relation;
+import io.github.regiostat.claims.UndeterminedCheck;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.indicator.Indicator;
 import java.util.LinkedHashMap;
@@ -29,13 +30,18 @@ final class ReconcileTool implements ServerTool {
     @Override
     public Map<String, Object> call(ToolArguments arguments) {
         Optional<Indicator<?>> indicator = arguments.text("indicator").map(lookup::indicator);
-        Dataset checked = indicator.isPresent() ? dataset.onlyIndicator(indicator.get()) : dataset;
-        List<Relation> relations = Relation.declaredBy(checked);
+        // A ratio or growth rate needs its inputs, so that the relations are selected and not the data.
+        List<Relation> relations = Relation.declaredBy(dataset).stream()
+                .filter(relation -> indicator
+                        .map(wanted -> relation.indicators().contains(wanted.id()))
+                        .orElse(true))
+                .toList();
         if (relations.isEmpty()) {
-            throw new RefusedCallException("The data have no whole with its parts, and declare no ratio or growth rate"
-                    + " of other indicators, so that nothing can be checked");
+            throw new RefusedCallException("The data have no whole with its parts"
+                    + indicator.map(wanted -> " of " + wanted.id()).orElse("")
+                    + ", and declare no ratio or growth rate of other indicators, so that nothing can be checked");
         }
-        Reconciliation found = Claims.reconcile(checked, relations, CheckOptions.DEFAULT.withValuesAsStated(true));
+        Reconciliation found = Claims.reconcile(dataset, relations, CheckOptions.DEFAULT.withValuesAsStated(true));
         int limit = arguments.limit(LIMIT);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("checks", found.checks());
@@ -48,6 +54,14 @@ final class ReconcileTool implements ServerTool {
                         .limit(limit)
                         .map(ReconcileTool::violation)
                         .toList());
+        if (arguments.isTrue("withUndetermined")) {
+            answer.put(
+                    "undeterminedChecks",
+                    found.undeterminedChecks().stream()
+                            .limit(limit)
+                            .map(UndeterminedCheck::toString)
+                            .toList());
+        }
         int more = found.discrepancies().size() - limit;
         if (more > 0) {
             answer.put("more", more);

@@ -7,7 +7,6 @@ import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.claims.ClaimsJson;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.json.McpJsonMapper;
-import io.modelcontextprotocol.json.TypeRef;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
@@ -24,52 +23,40 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The tools of a server, each call of which has a limit of time and of size. */
 final class ToolCalls implements AutoCloseable {
     private static final int THREADS = 4;
     private static final int MAX_RESULT = 200_000;
     private static final int MAX_REASON = 600;
-    private static final TypeRef<Map<String, Object>> OBJECT = new TypeRef<>() {};
 
     private final JsonSchemaValidator validator = McpJsonDefaults.getSchemaValidator();
     private final McpJsonMapper json;
-    private final Duration timeLimit;
-    private final ExecutorService threads;
+    private final BoundedCalls threads;
     private final Map<String, ServerTool> tools;
 
     ToolCalls(Dataset dataset, ExchangeRates rates, McpJsonMapper json, Duration timeLimit) {
         this.json = json;
-        this.timeLimit = timeLimit;
-        this.threads = Executors.newFixedThreadPool(THREADS, task -> {
-            Thread thread = new Thread(task, "regiostat-call");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.threads = new BoundedCalls(THREADS, timeLimit);
         this.tools = Map.of(
                 "list_data", new ListDataTool(dataset),
                 "find_region", new FindRegionTool(dataset),
                 "look_up", new LookUpTool(dataset),
                 "calculate", new CalculateTool(dataset, rates),
                 "check_text", new CheckTextTool(dataset, rates),
-                "check_claims", new CheckClaimsTool(dataset, rates, this::write),
+                "check_claims", new CheckClaimsTool(dataset, rates, value -> JsonTexts.write(value, json)),
                 "reconcile", new ReconcileTool(dataset));
     }
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.close();
     }
 
     List<SyncToolSpecification> specifications() {
-        List<?> described = (List<?>) Objects.requireNonNull(read(schema()).get("tools"));
+        List<?> described = (List<?>) Objects.requireNonNull(JsonTexts.read(schema(), json).get("tools"));
         return described.stream()
-                .map(each -> json.convertValue(each, OBJECT))
+                .map(each -> json.convertValue(each, JsonTexts.OBJECT))
                 .map(this::specification)
                 .toList();
     }
@@ -92,11 +79,11 @@ final class ToolCalls implements AutoCloseable {
         String title = member(described, "title").toString();
         Object input = described.get("inputSchema");
         Map<String, Object> inputSchema =
-                input instanceof Map<?, ?> ? json.convertValue(input, OBJECT) : read(ClaimsJson.toolSchema());
+                input instanceof Map<?, ?> ? json.convertValue(input, JsonTexts.OBJECT) : JsonTexts.read(ClaimsJson.toolSchema(), json);
         Tool tool = Tool.builder(name, inputSchema)
                 .title(title)
                 .description(member(described, "description").toString())
-                .outputSchema(json.convertValue(described.get("outputSchema"), OBJECT))
+                .outputSchema(json.convertValue(described.get("outputSchema"), JsonTexts.OBJECT))
                 .annotations(new ToolAnnotations(title, true, false, true, false, false))
                 .build();
         ServerTool function = Objects.requireNonNull(tools.get(name), name);
@@ -114,12 +101,10 @@ final class ToolCalls implements AutoCloseable {
                 return refused("Arguments must match the schema of the tool: " + shortened(validation.errorMessage()));
             }
         }
-        Future<Map<String, Object>> running = threads.submit(() -> tool.call(new ToolArguments(arguments)));
         try {
-            return result(running.get(timeLimit.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException late) {
-            running.cancel(true);
-            return refused("The call took longer than " + timeLimit.toSeconds() + " s: ask for less at once");
+            return result(threads.answer(() -> tool.call(new ToolArguments(arguments))));
+        } catch (RefusedCallException late) {
+            return refused(reason(late));
         } catch (ExecutionException failed) {
             return refused(reason(Objects.requireNonNullElse(failed.getCause(), failed)));
         } catch (InterruptedException interrupted) {
@@ -145,7 +130,7 @@ final class ToolCalls implements AutoCloseable {
     }
 
     private CallToolResult result(Map<String, Object> answer) {
-        String text = write(answer);
+        String text = JsonTexts.write(answer, json);
         if (text.length() > MAX_RESULT) {
             return refused(
                     "The result has more than " + MAX_RESULT + " characters: ask for less at once, or set a limit");
@@ -160,25 +145,9 @@ final class ToolCalls implements AutoCloseable {
     private CallToolResult refused(String reason) {
         Map<String, Object> answer = Map.of("refused", reason);
         return CallToolResult.builder()
-                .addTextContent(write(answer))
+                .addTextContent(JsonTexts.write(answer, json))
                 .structuredContent(answer)
                 .isError(true)
                 .build();
-    }
-
-    private Map<String, Object> read(String text) {
-        try {
-            return json.readValue(text, OBJECT);
-        } catch (IOException malformed) {
-            throw new UncheckedIOException(malformed);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

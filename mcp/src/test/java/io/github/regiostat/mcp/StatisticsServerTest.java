@@ -195,7 +195,7 @@ class StatisticsServerTest {
         Map<String, Object> answer = answer("check_claims", Map.of("claims", List.of(claim("XX-99", "1.0"), valid)));
 
         assertThat(answer.get("summary")).hasToString("{supported=1}");
-        assertThat(answer.get("errors").toString()).contains("Claim 1", "XX-99");
+        assertThat(answer.get("errors").toString()).contains("/claims/0/region: ", "XX-99");
     }
 
     private static Map<String, Object> claim(String region, String percent) {
