@@ -5,9 +5,11 @@ package io.github.regiostat.claims;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.source.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +62,17 @@ public final class ClaimCheck {
      */
     public ClaimCheck with(CheckOptions other) {
         return new ClaimCheck(index, units, Objects.requireNonNull(other, "other"));
+    }
+
+    /**
+     * Returns a check of the same data that knows declared indicators. A ratio without measurements is the quotient of
+     * its declared numerator and denominator, as a share is.
+     *
+     * @param declared the indicators, such as those that a document declares
+     * @return the check
+     */
+    public ClaimCheck withIndicators(Collection<? extends Indicator<?>> declared) {
+        return new ClaimCheck(index.withRatios(declared), units, options);
     }
 
     /**

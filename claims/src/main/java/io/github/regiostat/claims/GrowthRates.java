@@ -25,6 +25,7 @@ import java.util.Optional;
 final class GrowthRates {
     private static final Period YEAR = Period.ofYears(1);
     private static final int MAX_YEARS = 1000;
+    private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
 
     private final Observations observations;
 
@@ -200,10 +201,46 @@ final class GrowthRates {
         if (stated.isPresent()) {
             return Implied.of(stated.get(), Implied.PERCENT);
         }
-        Measurement<?> later = observations.find(claim.of(), Preference.of(claim.basis()));
-        Measurement<?> earlier = observations.find(claim.of().withPeriod(claim.since()), Preference.of(claim.basis()));
-        requireBasis(later, claim.basis());
-        return Implied.of(Derived.averageGrowth(earlier, later), Implied.PERCENT);
+        try {
+            Measurement<?> later = observations.find(claim.of(), Preference.of(claim.basis()));
+            Measurement<?> earlier =
+                    observations.find(claim.of().withPeriod(claim.since()), Preference.of(claim.basis()));
+            requireBasis(later, claim.basis());
+            return Implied.of(Derived.averageGrowth(earlier, later), Implied.PERCENT);
+        } catch (UndeterminedException noLevels) {
+            return chained(claim).orElseThrow(() -> noLevels);
+        }
+    }
+
+    /** Returns the constant rate over several years that the rates of the years give, if the data state them all. */
+    private Optional<Implied> chained(AverageGrowthClaim claim) {
+        List<Interval> factors = new ArrayList<>();
+        List<Measurement<?>> rates = new ArrayList<>();
+        for (TimePeriod year = claim.of().period(); year.compareTo(claim.since()) > 0; year = yearBefore(year)) {
+            Optional<Measurement<?>> rate = statedOverYear(claim.of().withPeriod(year), claim.basis());
+            if (rate.isEmpty() || rates.size() == MAX_YEARS) {
+                return Optional.empty();
+            }
+            rates.add(0, rate.get());
+            factors.add(Implied.boundsOf(rate.get()).plus(HUNDRED));
+        }
+        // The mean of the factors in percent; each is rounded outward.
+        return factors.stream()
+                .reduce((product, factor) -> product.multipliedBy(factor))
+                .flatMap(product -> product.root(factors.size()))
+                .map(mean -> Implied.computed(
+                        "constant rate of " + factors.size() + " annual rates",
+                        mean.minus(HUNDRED),
+                        Implied.PERCENT,
+                        rates));
+    }
+
+    private Optional<Measurement<?>> statedOverYear(ObservationKey key, GrowthBasis basis) {
+        try {
+            return stated(key, yearBefore(key.period()), basis);
+        } catch (UndeterminedException none) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the mean of the annual rates. */

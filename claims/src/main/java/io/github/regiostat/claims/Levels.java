@@ -13,14 +13,17 @@ import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Computes levels, sums, differences and ranks from data for claims. */
 final class Levels {
     /** The maximum number of periods of a sum over time and of an extreme. */
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MAX_PERIODS = 10_000;
 
     private final Observations observations;
@@ -140,7 +143,12 @@ final class Levels {
     private Implied sumOfShares(SumClaim claim, List<Measurement<?>> parts) {
         List<ObservationKey> keys = claim.parts();
         ObservationKey first = keys.get(0);
-        if (keys.stream().allMatch(key -> key.withBreakdown(first.breakdown()).equals(first))) {
+        boolean areCategories =
+                keys.stream().allMatch(key -> key.withBreakdown(first.breakdown()).equals(first));
+        if (areCategories && isWhole(allCategories(first))) {
+            return sumOfPercentages(claim, parts);
+        }
+        if (areCategories) {
             return total(claim.figure(), parts, Derived::sumOfShares);
         }
         Optional<String> whole = parts.get(0).indicator().denominator();
@@ -149,14 +157,43 @@ final class Levels {
                         .allMatch(key -> key.withIndicator(first.indicator()).equals(first))
                 && parts.stream()
                         .allMatch(part -> part.indicator().denominator().equals(whole));
-        if (!isOfOneWhole) {
+        if (!isOfOneWhole && !isWhole(parts)) {
             throw new UndeterminedException(
-                    "Percentages add up if they are shares of one whole: of disjoint categories,"
-                            + " or of indicators that declare the same denominator.");
+                    "Percentages add up if they are shares of one whole: of disjoint categories, of indicators that"
+                            + " declare the same denominator, or of parts that make up 100 % together.");
         }
+        return sumOfPercentages(claim, parts);
+    }
+
+    private Implied sumOfPercentages(SumClaim claim, List<Measurement<?>> parts) {
         Interval sum = sum(matched(parts, claim.figure()));
         return Implied.computed(
                 "sum of shares", sum, Implied.pattern(claim.figure().unit()), parts);
+    }
+
+    /** Returns whether percentages make up 100 % within their bounds, so that they are shares of one whole. */
+    private static boolean isWhole(List<Measurement<?>> shares) {
+        Interval sum = shares.stream().map(Implied::boundsOf).reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
+        boolean isBounded = sum.lower().isPresent() && sum.upper().isPresent();
+        return shares.size() > 1 && isBounded && sum.contains(HUNDRED);
+    }
+
+    /** Returns the measurements of all categories of the dimensions of a key, or none if a category has several. */
+    private List<Measurement<?>> allCategories(ObservationKey key) {
+        List<Measurement<?>> all = new ArrayList<>();
+        Set<Map<String, String>> found = new HashSet<>();
+        for (Measurement<?> row : observations.index().measurements(key.indicator(), key.region(), key.period())) {
+            Map<String, String> categories = ObservationIndex.Variant.of(row.dimensions(), row.counterpart()).breakdown();
+            if (categories.keySet().equals(key.breakdown().keySet())
+                    && row.counterpart().equals(key.counterpart())
+                    && row.figure().isPresent()) {
+                all.add(row);
+                if (!found.add(categories)) {
+                    return List.of();
+                }
+            }
+        }
+        return all;
     }
 
     private Implied sumOfIndicators(Figure<?> figure, List<Measurement<?>> parts) {

@@ -15,6 +15,7 @@ import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -103,6 +104,28 @@ final class ObservationIndex {
                 indicator.growthOf().ifPresent(base -> add(growthSeries, base, indicator));
             }
         }
+    }
+
+    private ObservationIndex(ObservationIndex other) {
+        this.dataset = other.dataset;
+        this.read = other.read;
+        this.rows.putAll(other.rows);
+        this.indicators.putAll(other.indicators);
+        this.variants.putAll(other.variants);
+        this.growthSeries.putAll(other.growthSeries);
+    }
+
+    /** Returns an index of the same data that knows declared ratios without a measurement. */
+    ObservationIndex withRatios(Collection<? extends Indicator<?>> declared) {
+        ObservationIndex index = new ObservationIndex(this);
+        for (Indicator<?> indicator : declared) {
+            boolean isRatio = indicator.numerator().isPresent()
+                    && indicator.denominator().isPresent();
+            if (isRatio && !indicators.containsKey(indicator.id())) {
+                add(index.indicators, indicator.id(), indicator);
+            }
+        }
+        return index;
     }
 
     private void add(Row row, int position) {

@@ -36,7 +36,8 @@ public final class TextCheck {
     private TextCheck(Dataset dataset, ExchangeRates rates, TextCheckOptions options) {
         this.data = new DataIndex(Objects.requireNonNull(dataset, "dataset"), options);
         this.lexicon = new Lexicon(data);
-        this.claims = ClaimCheck.of(dataset, rates, CheckOptions.of(true, options.band(), options.vintage()));
+        this.claims = ClaimCheck.of(dataset, rates, CheckOptions.of(true, options.band(), options.vintage()))
+                .withIndicators(options.indicators());
         this.phrases = Phrases.of(CurrencySigns.of(data, options.phrases()));
         this.options = options;
     }
