@@ -6,6 +6,7 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.source.Source;
 import java.util.ArrayList;
@@ -212,7 +213,7 @@ public final class ClaimCheck {
                                         .append(error)
                                         .append(", which the verdict does not include.")));
             }
-            return text.toString();
+            return ShortNumbers.in(text);
         }
 
         private String sentence(Implied given, Verdict verdict) {

@@ -5,6 +5,7 @@ package io.github.regiostat.claims;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.internal.ShortNumbers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -112,7 +113,7 @@ final class ConflictSearch {
         List<Measurement<?>> measurements = new ArrayList<>();
         needed.keySet().forEach(variable -> measurements.addAll(measurementsOf(variable)));
         List<Claim> members = set.stream().mapToObj(claims::get).toList();
-        return new ClaimConflict(members, measurements, because(members, measurements, proof));
+        return new ClaimConflict(members, measurements, ShortNumbers.in(because(members, measurements, proof)));
     }
 
     /** Returns the known domains without which no contradiction is proved. */

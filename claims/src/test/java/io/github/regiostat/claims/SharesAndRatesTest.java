@@ -131,4 +131,22 @@ class SharesAndRatesTest {
                 Figure.growth(percent));
         return Claims.check(claim, Dataset.copyOf(rates), NO_RATES);
     }
+
+    /** A computed value has 34 digits, which no reader needs in a reason. */
+    @Test
+    void reasons_haveNoLongNumbers() {
+        Indicator<Money> gdp = Indicator.builder("gdp", Money.class).flow().build();
+        Measurement<Money> third = Measurement.builder(gdp)
+                .region(CHINA)
+                .period(YEAR)
+                .value(Figure.exact(Money.of("CNY", "0.3333333333333333333333333333333333")))
+                .build();
+        Claim claim = new LevelClaim(ObservationKey.of("gdp", CHINA, YEAR), Figure.money("CNY", "2", Scale.UNIT));
+        Dataset data = Dataset.of(third);
+
+        assertThat(Claims.check(claim, data, NO_RATES).because()).doesNotContainPattern("[0-9]{16}");
+        assertThat(Claims.conflicts(List.of(claim), data).conflicts().get(0).because())
+                .contains("CNY 0.3333333333…")
+                .doesNotContainPattern("[0-9]{16}");
+    }
 }
