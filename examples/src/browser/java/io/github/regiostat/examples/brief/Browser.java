@@ -3,6 +3,7 @@
 package io.github.regiostat.examples.brief;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,9 +68,14 @@ final class Browser implements AutoCloseable {
 
     /** Opens a file in a window of a width, in the colour scheme {@code light} or {@code dark}. */
     void show(Path file, int width, String scheme) {
+        show(file.toUri(), width, scheme);
+    }
+
+    /** Opens an address in a window of a width, in the colour scheme {@code light} or {@code dark}. */
+    void show(URI address, int width, String scheme) {
         window(width, 900);
         media("screen", scheme);
-        driver.get(file.toUri().toString());
+        driver.get(address.toString());
     }
 
     void window(int width, int height) {
