@@ -14,6 +14,7 @@ import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.Refusals;
 import io.github.regiostat.internal.UnknownMembersException;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;

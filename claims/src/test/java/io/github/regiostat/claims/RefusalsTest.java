@@ -5,7 +5,9 @@ package io.github.regiostat.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.regiostat.internal.Refusals;
 import io.github.regiostat.internal.UnknownMembersException;
+import java.util.ArrayList;
 import java.util.IllegalFormatFlagsException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +33,17 @@ class RefusalsTest {
                 new NumberFormatException("defect"),
                 new IllegalFormatFlagsException("defect"),
                 new NullPointerException("defect"),
-                new IndexOutOfBoundsException("defect"));
+                new IndexOutOfBoundsException("defect"),
+                thrownByTheJdk());
+    }
+
+    /** An argument of ours that the JDK refuses is a defect, although the exception is of the usual type. */
+    private static RuntimeException thrownByTheJdk() {
+        try {
+            return new IllegalStateException("No exception for " + new ArrayList<>(-1));
+        } catch (IllegalArgumentException defect) {
+            return defect;
+        }
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Lookup of currencies by ISO 4217 code, such as {@code CNY}. */
 public final class Currencies {
@@ -99,17 +98,17 @@ public final class Currencies {
             try {
                 return Currency.getInstance(code);
             } catch (IllegalArgumentException unknown) {
-                throw unsupported(code, unknown);
+                // Its message has the code with control characters.
+                throw unsupported(code);
             }
         }
-        throw unsupported(code, null);
+        throw unsupported(code);
     }
 
-    private static IllegalArgumentException unsupported(String code, @Nullable Throwable cause) {
+    private static IllegalArgumentException unsupported(String code) {
         return new IllegalArgumentException(
                 "Currency must be an ISO 4217 code supported by java.util.Currency, such as 'CNY', but was "
-                        + Text.quote(code) + remedy(code),
-                cause);
+                        + Text.quote(code) + remedy(code));
     }
 
     /** Returns what to write instead: the code in capitals, that of a usual abbreviation, one with letters swapped. */

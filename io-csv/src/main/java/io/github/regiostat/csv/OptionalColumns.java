@@ -168,7 +168,7 @@ final class OptionalColumns {
             return LocalDate.parse(text);
         } catch (DateTimeException invalid) {
             throw new IllegalArgumentException(
-                    "Day must be a date such as 2024-12-31, but was " + Text.quote(text), invalid);
+                    "Day must be a date such as 2024-12-31, but was " + Text.quote(text));
         }
     }
 

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.io.FormatException;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.ReadLimits;
 import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.rates.RatesJson;
 import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.json.worldbank.WorldBankJson;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -277,6 +281,27 @@ class CostOfInputTest {
                     .isInstanceOf(FormatException.class)
                     .hasMessageContaining("Cube must have at most 1000 dimensions, but has 1001")
                     .hasMessageContaining("ReadLimits.withDimensions");
+        }
+
+        @Test
+        void moreCellsThanTheLimit_areRejected() {
+            JsonOptions options = JsonOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withCells(2));
+            String cube = json("{'version': '2.0', 'class': 'dataset', 'id': ['a'], 'size': [3],"
+                    + " 'dimension': {'a': {'category': {'index': ['x', 'y', 'z']}}}, 'value': [1, 2, 3]}");
+            assertThatThrownBy(() -> JsonStat.readDocument(stream(cube), options))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageContaining("Cube must have at most 2 cells with values, but has 3 or more; raise the"
+                            + " limit with ReadLimits.withCells");
+            String message = json("{'data': {'structures': [{'dimensions': {'observation': [{'id': 'a', 'values':"
+                    + " [{'id': 'x'}, {'id': 'y'}, {'id': 'z'}]}]}}], 'dataSets': [{'structure': 0, 'observations':"
+                    + " {'0': [1], '1': [2], '2': [3]}}]}}");
+            assertThatThrownBy(() -> SdmxJson.readDocument(stream(message), options))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageContaining("ReadLimits.withCells");
+        }
+
+        private static ByteArrayInputStream stream(String text) {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         }
 
         @Test

@@ -13,6 +13,7 @@ import io.github.regiostat.dataset.Row;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.io.ReadLimits;
 import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
@@ -104,6 +105,18 @@ class XlsxWriteTest {
                 DE,Germany,2023,4185.50,3.0
                 FR,France,2023,2826.5,
                 """);
+    }
+
+    @Test
+    void moreCellsThanTheLimit_areRejected() throws IOException {
+        XlsxOptions options =
+                XlsxOptions.DEFAULT.withSheet("data").withLimits(ReadLimits.DEFAULT.withCells(7));
+        byte[] book = written(dataset());
+        assertThatThrownBy(() -> Xlsx.read(
+                        new ByteArrayInputStream(book), options, Mapping.builder().build()))
+                .isInstanceOf(XlsxFormatException.class)
+                .hasMessageContaining("Sheet must have at most 7 cells, but has more; choose a range, or raise the limit"
+                        + " with ReadLimits.withCells");
     }
 
     @Test

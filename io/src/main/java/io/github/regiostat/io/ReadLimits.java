@@ -169,7 +169,8 @@ public final class ReadLimits implements Serializable {
     }
 
     /**
-     * Returns the greatest number of cells that are visited one by one, whether they have a value or not.
+     * Returns the greatest number of cells with values of a cube or a sheet. Tables of text have no such limit, since
+     * their rows are read one by one.
      *
      * @return the number of cells, one or more
      */

@@ -59,7 +59,9 @@ final class ValueReader {
             case START_OBJECT -> reader.readObject();
             default -> throw in.unexpected("Value", "an array or an object");
         }
-        return new Values(location, reader.locations, isDense, reader.values.buildLast());
+        CellValues values = reader.values.buildLast();
+        in.requireCells(values.present());
+        return new Values(location, reader.locations, isDense, values);
     }
 
     private void readArray() {

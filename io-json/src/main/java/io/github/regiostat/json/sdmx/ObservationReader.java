@@ -55,6 +55,7 @@ final class ObservationReader {
                 readBare(in, token);
             }
             scan(in);
+            in.requireCells(size());
         }
     }
 

@@ -27,15 +27,18 @@ final class SheetReader {
     private final List<CellRange> hiddenColumns = new ArrayList<>();
     private final List<CellRange> merged = new ArrayList<>();
     private final SheetRemarks remarks = new SheetRemarks();
+    private final int mostCells;
+    private int count;
     private int row;
     private int column;
     private CellStyle style = CellStyle.NONE;
 
-    SheetReader(String sheet, SheetContext context, CellRange range, boolean isStored) {
+    SheetReader(String sheet, SheetContext context, CellRange range, boolean isStored, int mostCells) {
         this.sheet = sheet;
         this.context = context;
         this.range = range;
         this.isStored = isStored;
+        this.mostCells = mostCells;
     }
 
     SheetContent read(XmlPart xml) throws IOException {
@@ -112,6 +115,12 @@ final class SheetReader {
         }
         SheetCell cell = cell(type, raw);
         if (cell != null && !cell.text().isBlank()) {
+            if (++count > mostCells) {
+                throw failure(
+                        "Sheet must have at most " + mostCells
+                                + " cells, but has more; choose a range, or raise the limit with ReadLimits.withCells",
+                        true);
+            }
             cells.add(cell);
         }
     }

@@ -48,6 +48,11 @@ final class WorkbookArchive {
         return new WorkbookArchive(ZipDirectory.of(content, limits), limits);
     }
 
+    /** Returns the greatest number of cells of a sheet. */
+    int mostCells() {
+        return limits.cells();
+    }
+
     /** Returns the content of a stream, which is read to its end and held in memory as it is, compressed. */
     static RandomAccessContent content(InputStream in, ReadLimits limits) throws IOException {
         int most = (int) Math.min(MAX_BYTES, limits.decompressedBytes());

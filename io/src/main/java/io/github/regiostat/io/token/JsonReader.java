@@ -111,6 +111,20 @@ public class JsonReader<E extends Exception> implements JsonLocation<E> {
     }
 
     /**
+     * Requires that a cube has no more cells with a value or status than the limits allow.
+     *
+     * @param count the number of cells so far
+     * @throws E if there are more
+     */
+    public final void requireCells(int count) throws E {
+        int limit = tokens.limits().cells();
+        if (count > limit) {
+            throw failure("Cube must have at most " + limit + " cells with values, but has " + count
+                    + " or more; raise the limit with ReadLimits.withCells");
+        }
+    }
+
+    /**
      * Returns an exception for a value of the wrong type: {@code Title must be text, but was 7}.
      *
      * @param what the name of the value in messages

@@ -9,6 +9,7 @@ import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.internal.Refusals;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrase;
 import java.math.BigDecimal;
@@ -134,7 +135,10 @@ final class SentenceChecker {
                     rule.read(scope, FigureRule.claimed(scope), own).map(claim -> result(scope, claim, own));
             result.ifPresent(found -> parts.set(own));
             return result;
-        } catch (NoLinkException | IllegalArgumentException noClaim) {
+        } catch (NoLinkException noClaim) {
+            return Optional.empty();
+        } catch (IllegalArgumentException noClaim) {
+            Refusals.of(noClaim);
             return Optional.empty();
         }
     }
@@ -223,10 +227,9 @@ final class SentenceChecker {
     private static Claim claim(Supplier<Claim> reading) {
         try {
             return reading.get();
-        } catch (NumberFormatException defect) {
-            throw defect;
         } catch (IllegalArgumentException e) {
-            throw NoLinkException.undetermined("The statement is not a claim that can be checked: " + e.getMessage());
+            throw NoLinkException.undetermined("The statement is not a claim that can be checked: "
+                    + Refusals.of(e).getMessage());
         }
     }
 }

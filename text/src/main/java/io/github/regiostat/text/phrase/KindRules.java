@@ -21,6 +21,7 @@ import io.github.regiostat.text.phrase.Numeral.Form;
 import io.github.regiostat.text.phrase.PhraseBuilder.Typed;
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.function.Supplier;
 
 /** Decides the kind of quantity of a figure: a growth rate after a verb of change, a percentage elsewhere. */
 final class KindRules {
@@ -148,9 +149,9 @@ final class KindRules {
     }
 
     private static Unit<?> money(Measure measure) {
-        Unit<?> unit = measure.per() == null
+        Unit<?> unit = ofNouns(() -> measure.per() == null
                 ? Money.of(measure.unit(), 0).unit()
-                : MoneyPer.of(measure.unit(), 0, measure.per()).unit();
+                : MoneyPer.of(measure.unit(), 0, measure.per()).unit());
         if (measure.per() != null && measure.perCount().compareTo(BigDecimal.ONE) != 0) {
             throw new RefusalException("Money per " + measure.perCount().toPlainString() + " " + measure.per()
                     + " has no kind; write it per one");
@@ -158,7 +159,20 @@ final class KindRules {
         return unit;
     }
 
+    /** Returns a unit, or refuses words that are no nouns of a unit, such as "n pers" after "per". */
+    private static Unit<?> ofNouns(Supplier<Unit<?>> unit) {
+        try {
+            return unit.get();
+        } catch (IllegalArgumentException noNoun) {
+            throw new RefusalException(String.valueOf(noNoun.getMessage()));
+        }
+    }
+
     private static Unit<?> amount(Measure measure) {
+        return ofNouns(() -> amountOfNouns(measure));
+    }
+
+    private static Unit<?> amountOfNouns(Measure measure) {
         if (measure.per() == null) {
             return Amount.of(0, measure.unit()).unit();
         }
@@ -184,7 +198,8 @@ final class KindRules {
         return level(
                 item,
                 change,
-                Count.of(0, measure.isNone() ? THINGS : measure.unit()).unit());
+                ofNouns(() -> Count.of(0, measure.isNone() ? THINGS : measure.unit())
+                        .unit()));
     }
 
     /** Returns the share of a fraction: 20 % for "a fifth of". */
