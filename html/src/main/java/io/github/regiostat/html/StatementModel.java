@@ -13,6 +13,7 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.text.check.CheckedStatement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,8 @@ final class StatementModel {
         String because = because();
         model.put("because", because.isEmpty() ? List.of() : List.of(because));
         model.put("about", about());
+        model.put("why", why());
+        model.put("hasWhy", !why().isEmpty());
         model.put("reading", reading());
         model.put("claimed", claimed().map(this::text).map(List::of).orElse(List.of()));
         model.put("implied", implied().map(this::text).map(List::of).orElse(List.of()));
@@ -114,6 +117,27 @@ final class StatementModel {
         statement.region().ifPresent(r -> about.add(term("region", Names.of(r, messages))));
         statement.period().ifPresent(p -> about.add(term("period", Names.of(p))));
         return about;
+    }
+
+    /** Returns the words that name indicator, region and period, by the sentence from which they are carried. */
+    private List<Map<String, Object>> why() {
+        Map<String, List<Map<String, Object>>> bySentence = new LinkedHashMap<>();
+        addMention("indicator", statement.indicatorMention(), bySentence);
+        addMention("region", statement.regionMention(), bySentence);
+        addMention("period", statement.periodMention(), bySentence);
+        List<Map<String, Object>> why = new ArrayList<>();
+        bySentence.forEach((from, mentions) ->
+                why.add(Map.of("mentions", mentions, "from", from.isEmpty() ? List.of() : List.of(from))));
+        return why;
+    }
+
+    private void addMention(
+            String part,
+            Optional<CheckedStatement.Mention> mention,
+            Map<String, List<Map<String, Object>>> bySentence) {
+        mention.ifPresent(words -> bySentence
+                .computeIfAbsent(words.carriedFrom(), from -> new ArrayList<>())
+                .add(term(part, words.text())));
     }
 
     private List<Map<String, Object>> reading() {

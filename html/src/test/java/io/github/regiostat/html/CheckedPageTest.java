@@ -14,12 +14,14 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.text.check.TextCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
@@ -98,6 +100,24 @@ class CheckedPageTest {
             assertThat(html.replaceAll(
                             "<span popover.*?</a></span>|<span class=\"(mark|hidden)\".*?</button>|<[^>]*>", ""))
                     .contains("Beijing spent 4.27 percent of its GDP on research in 2023, and 6.73 percent after");
+        }
+
+        @Test
+        void card_hasBothReadings_theRow_andWhyItIsThisRow() {
+            Indicator<Percentage> tax = Indicator.builder("tax", Percentage.class)
+                    .labels(Map.of("en", List.of("tax rate")))
+                    .build();
+            Dataset data = Dataset.of(Statements.measurement(tax, "2023", "6.0"));
+            String text = "Beijing in 2023. The tax rate was 7.0 percent.";
+            String card = CheckedPage.builder("Taxes")
+                    .text("en", "", text, TextCheck.of(data).check(text))
+                    .build()
+                    .toHtml();
+
+            assertThat(matches("<h5>The text says</h5><p class=\"side\">([^<]*)<", card)).containsExactly("6.95 to 7.05 %");
+            assertThat(matches("<h5>The data say</h5><p class=\"side\">([^<]*)<", card)).containsExactly("5.95 to 6.05 %");
+            assertThat(matches("<p class=\"why\">(.*?)</p>", card).get(0).replaceAll("<[^>]*>", "|").replaceAll("\\|+", "|"))
+                    .isEqualTo("|Why this row: |Indicator |tax rate|Region |Beijing|Period |2023| (from |Beijing in 2023|)|");
         }
 
         @Test

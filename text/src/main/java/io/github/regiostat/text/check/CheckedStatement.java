@@ -38,6 +38,32 @@ public final class CheckedStatement {
     private final String because;
     private final @Nullable ClaimResult result;
 
+    private final @Nullable Mention indicatorMention;
+    private final @Nullable Mention regionMention;
+    private final @Nullable Mention periodMention;
+
+    /**
+     * The words of a text that name the indicator, region or period of a statement, such as "Hainan".
+     *
+     * @param start the index of the first UTF-16 code unit in the text
+     * @param text the words
+     * @param carriedFrom the sentence or heading before that of the statement, shortened; empty if the words are in the
+     *     sentence of the statement
+     */
+    public record Mention(int start, String text, String carriedFrom) {
+        /**
+         * Creates a mention.
+         *
+         * @param start the index of the first UTF-16 code unit in the text
+         * @param text the words
+         * @param carriedFrom the sentence or heading before that of the statement, or empty
+         */
+        public Mention {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(carriedFrom, "carriedFrom");
+        }
+    }
+
     /** Builds a statement. Not thread-safe. */
     public static final class Builder {
         private final int start;
@@ -50,6 +76,9 @@ public final class CheckedStatement {
         private @Nullable Indicator<?> indicator;
         private @Nullable Region region;
         private @Nullable TimePeriod period;
+        private @Nullable Mention indicatorMention;
+        private @Nullable Mention regionMention;
+        private @Nullable Mention periodMention;
 
         private Builder(int start, String text, Verdict verdict, String because, @Nullable ClaimResult result) {
             this.start = start;
@@ -144,6 +173,9 @@ public final class CheckedStatement {
         verdict = builder.verdict;
         because = builder.because;
         result = builder.result;
+        indicatorMention = builder.indicatorMention;
+        regionMention = builder.regionMention;
+        periodMention = builder.periodMention;
         if (start < 0) {
             throw new IllegalArgumentException("Start of a statement must not be negative, but was " + start);
         }
@@ -288,7 +320,49 @@ public final class CheckedStatement {
         return result().map(ClaimResult::claim);
     }
 
-    /** All parts, for comparison. */
+    /** Returns this statement with the words that name its parts. */
+    CheckedStatement withMentions(
+            Optional<Mention> ofIndicator, Optional<Mention> ofRegion, Optional<Mention> ofPeriod) {
+        Builder builder = new Builder(start, text, verdict, because, result);
+        builder.figure = figure;
+        builder.rank = rank;
+        builder.indicator = indicator;
+        builder.region = region;
+        builder.period = period;
+        builder.indicatorMention = ofIndicator.orElse(null);
+        builder.regionMention = ofRegion.orElse(null);
+        builder.periodMention = ofPeriod.orElse(null);
+        return builder.build();
+    }
+
+    /**
+     * Returns the words that name the indicator.
+     *
+     * @return the words, or empty if the text has none, or the statement is of a table
+     */
+    public Optional<Mention> indicatorMention() {
+        return Optional.ofNullable(indicatorMention);
+    }
+
+    /**
+     * Returns the words that name the region.
+     *
+     * @return the words, or empty if the text has none, or the statement is of a table
+     */
+    public Optional<Mention> regionMention() {
+        return Optional.ofNullable(regionMention);
+    }
+
+    /**
+     * Returns the words that name the period.
+     *
+     * @return the words, or empty if the text has none, or the statement is of a table
+     */
+    public Optional<Mention> periodMention() {
+        return Optional.ofNullable(periodMention);
+    }
+
+    /** All parts, for comparison. The mentions follow from the text, so that equal readings are equal. */
     private List<Object> parts() {
         return List.of(start, text, figure(), rank(), indicator(), region(), period(), verdict, because, result());
     }

@@ -35,10 +35,12 @@ final class TextChecker {
     private final TextCheckOptions options;
     private final List<CheckedStatement> statements = new ArrayList<>();
     private final Map<MarkdownTable, TableChecker> tables = new LinkedHashMap<>();
+    private final StatementMentions mentions;
     private Topic topic = new Topic();
 
     TextChecker(String text, DataIndex data, Set<String> labelWords, ClaimCheck claims, TextCheckOptions options) {
         this.text = text;
+        this.mentions = new StatementMentions(text);
         this.data = data;
         this.labelWords = labelWords;
         this.claims = new ClaimResults(claims);
@@ -148,9 +150,12 @@ final class TextChecker {
             List<RankMention> ranks = new RankFinder(sentence).find();
             SubjectRule subjects = subjects(sentence);
             ParallelRule parallels = new ParallelRule(sentence, subjects, data, topic.claim);
-            statements.addAll(
+            for (CheckedStatement statement : 
                     new SentenceChecker(sentence, topic, subjects, parallels, data, claims, options.band())
-                            .check(ranks));
+                            .check(ranks)) {
+                statements.add(mentions.named(statement, sentence.tokens));
+            }
+            mentions.remember(sentence.tokens);
             topic = next(sentence);
             topic.claim = subjects.claim(new ChangeEnds(sentence).figureBefore(sentence.size()));
         }

@@ -288,6 +288,18 @@ class TextCheckTest {
         assertThat(check.check("There were 12 ships.").get(0).claim()).isEmpty();
     }
 
+    @Test
+    void mentions_areTheWordsOfTheText_orOfAnEarlierSentence() {
+        String text = "In 2020, Hainan was open. Retail sales were over 90 billion yuan.";
+        CheckedStatement statement = check.check(text).get(0);
+        CheckedStatement.Mention indicator = statement.indicatorMention().orElseThrow();
+        assertThat(indicator).isEqualTo(new CheckedStatement.Mention(text.indexOf("Retail"), "Retail sales", ""));
+        CheckedStatement.Mention region = statement.regionMention().orElseThrow();
+        assertThat(region)
+                .isEqualTo(new CheckedStatement.Mention(text.indexOf("Hainan"), "Hainan", "In 2020, Hainan was open"));
+        assertThat(statement.periodMention().orElseThrow().text()).isEqualTo("2020");
+    }
+
     private static int conflicts(TextCheck check, String... texts) {
         List<Claim> claims = Stream.of(texts)
                 .flatMap(text -> check.check(text).stream())
