@@ -309,8 +309,9 @@ public final class CheckedStatement {
     }
 
     /**
-     * Returns the claim, also where the data decide nothing about it. {@link io.github.regiostat.claims.Claims#conflicts
-     * Claims.conflicts} finds the claims of one or several texts that exclude one another.
+     * Returns the claim, also where the data decide nothing about it.
+     * {@link io.github.regiostat.claims.Claims#conflicts Claims.conflicts} finds the claims of one or several texts
+     * that exclude one another.
      *
      * {@snippet file="TextCheckSnippets.java" region="conflicts"}
      *

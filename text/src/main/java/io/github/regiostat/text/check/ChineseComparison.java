@@ -47,9 +47,7 @@ final class ChineseComparison {
     TextToken baseOfPercentage() {
         int i = reference();
         TextToken verb = scope.sentence.at(i - 1);
-        boolean isBase = verb != null
-                && verb.has(WordRole.EQUALS)
-                && scope.sentence.get(i).is(TokenType.REGION);
+        boolean isBase = verb != null && verb.has(WordRole.EQUALS) && scope.sentence.get(i).isReference;
         return isBase ? scope.sentence.get(i) : null;
     }
 

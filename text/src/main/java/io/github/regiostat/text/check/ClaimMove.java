@@ -55,9 +55,7 @@ final class ClaimMove {
     /** Returns a claim about another region; null if there is none. */
     static @Nullable Claim toRegion(Claim claim, Region to) {
         ObservationKey own = subject(claim);
-        return own == null
-                ? null
-                : moved(claim, key -> key.region().equals(own.region()) ? key.withRegion(to) : key);
+        return own == null ? null : moved(claim, key -> key.region().equals(own.region()) ? key.withRegion(to) : key);
     }
 
     /** Returns a period that is before another one as much as it was before the old one. */

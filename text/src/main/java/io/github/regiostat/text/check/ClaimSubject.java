@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param of the observation that it states something about
  * @param reference the observation that it compares with, or null
  */
-record ClaimSubject(String kind, ObservationKey of, @Nullable ObservationKey reference) {
+record ClaimSubject(
+        String kind, ObservationKey of, @Nullable ObservationKey reference) {
     /** Returns the subject of a claim that a text check makes. */
     static ClaimSubject of(Claim claim) {
         if (claim instanceof LevelClaim level) {
@@ -34,7 +35,8 @@ record ClaimSubject(String kind, ObservationKey of, @Nullable ObservationKey ref
             return new ClaimSubject("a growth rate", growth.of(), growth.of().withPeriod(growth.since()));
         }
         if (claim instanceof AverageGrowthClaim growth) {
-            return new ClaimSubject("an average growth rate", growth.of(), growth.of().withPeriod(growth.since()));
+            return new ClaimSubject(
+                    "an average growth rate", growth.of(), growth.of().withPeriod(growth.since()));
         }
         if (claim instanceof DifferenceClaim difference) {
             return new ClaimSubject("a difference", difference.of(), difference.reference());

@@ -192,8 +192,7 @@ final class FigureRule {
                 return token.has(WordRole.FALL) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
             }
         }
-        ChangeDirection after = directionAfter(scope);
-        return after == null ? directionOfList(scope) : after;
+        return directionAfter(scope);
     }
 
     /** Returns the direction of the verb before a level: "increased from"; or null. */
@@ -205,29 +204,6 @@ final class FigureRule {
             }
         }
         return null;
-    }
-
-    /** Returns the direction of the figure before in a list such as "rose 1.2 % in A and 1.3 % in B". */
-    private static @Nullable ChangeDirection directionOfList(FigureScope scope) {
-        Sentence sentence = scope.sentence;
-        for (int i = scope.figure - 1; i >= 0; i--) {
-            TextToken token = sentence.get(i);
-            if (token.is(TokenType.FIGURE)) {
-                return i < scope.figure - 1 ? direction(new FigureScope(sentence, i)) : null;
-            }
-            if (!isBetweenItems(token)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isBetweenItems(TextToken token) {
-        boolean isName = token.is(TokenType.REGION) || token.is(TokenType.PERIOD);
-        boolean isJoint = token.is(TokenType.COMMA)
-                || token.is(TokenType.LIST_MARK)
-                || token.is(TokenType.WORD) && token.hasAny(WordRole.AND, WordRole.IN, WordRole.BY);
-        return isName && !token.isReference || isJoint;
     }
 
     private static @Nullable ChangeDirection directionAfter(FigureScope scope) {

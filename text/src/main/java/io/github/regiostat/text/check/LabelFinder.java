@@ -336,5 +336,15 @@ final class LabelFinder {
         return GENERAL_NOUNS.contains(noun);
     }
 
-    private static final Set<String> GENERAL_NOUNS = Set.of("visits", "trips", "people", "persons", "units", "times", "points", "point", "percentage points", "percentage point");
+    private static final Set<String> GENERAL_NOUNS = Set.of(
+            "visits",
+            "trips",
+            "people",
+            "persons",
+            "units",
+            "times",
+            "points",
+            "point",
+            "percentage points",
+            "percentage point");
 }

@@ -134,7 +134,8 @@ final class Lexicon {
         for (RoleTable.Word word : words) {
             Term term = term(word.text());
             if (!term.isForm && !isLoose(word)) {
-                named.computeIfAbsent(word.argument(), concept -> new HashSet<>()).addAll(term.indicators);
+                named.computeIfAbsent(word.argument(), concept -> new HashSet<>())
+                        .addAll(term.indicators);
             }
         }
         for (RoleTable.Word word : words) {

@@ -183,7 +183,9 @@ final class MentionRoles {
         TextToken comparator = sentence.at(i);
         TextToken compared = sentence.at(i - 1);
         boolean isOfComparator = of != null && of.is(TokenType.WORD) && !of.isHan && of.has(WordRole.COMPARATOR);
-        if (isOfComparator && sentence.at(figure + 1) != null && sentence.get(figure + 1).has(WordRole.IN)) {
+        if (isOfComparator
+                && sentence.at(figure + 1) != null
+                && sentence.get(figure + 1).has(WordRole.IN)) {
             TextToken year = sentence.at(figure + 2);
             attachSubject(year != null && year.is(TokenType.PERIOD) ? year : null, figure);
             return;

@@ -36,13 +36,13 @@ final class OtherMentions {
     Set<Claim> ofData(FigureScope scope, Claim claim, StatementParts parts) {
         Region region = Objects.requireNonNull(parts.region, "region");
         TimePeriod period = Objects.requireNonNull(parts.period, "period");
-        DataIndex.Series series =
-                parts.indicator == null ? new DataIndex.Series() : data.series(parts.indicator);
+        DataIndex.Series series = parts.indicator == null ? new DataIndex.Series() : data.series(parts.indicator);
         Set<Claim> found = new LinkedHashSet<>();
         boolean isOnly = isOnly(TokenType.PERIOD, topic.allPeriods.size());
         if (!isOnly && !isFirm(scope, TokenType.PERIOD, token -> isPeriod(token, period))) {
-            series.periods.getOrDefault(region, new TreeSet<>()).forEach(other ->
-                    add(found, ClaimMove.toPeriod(claim, period, other)));
+            series.periods
+                    .getOrDefault(region, new TreeSet<>())
+                    .forEach(other -> add(found, ClaimMove.toPeriod(claim, period, other)));
         }
         boolean isNamed = sentence.has(TokenType.REGION, 0, sentence.size());
         if (!isNamed && topic.allRegions.size() > 1) {

@@ -37,15 +37,15 @@ final class ParallelRule {
     private final Sentence sentence;
     private final SubjectRule subjects;
     private final DataIndex data;
-    private final @Nullable Claim earlier;
+    private final List<Claim> earlier;
 
     /**
      * @param sentence the sentence
      * @param subjects the claims of the figures before
      * @param data the data
-     * @param earlier the last claim of the sentence before, or null
+     * @param earlier the claims of the sentence before
      */
-    ParallelRule(Sentence sentence, SubjectRule subjects, DataIndex data, @Nullable Claim earlier) {
+    ParallelRule(Sentence sentence, SubjectRule subjects, DataIndex data, List<Claim> earlier) {
         this.sentence = sentence;
         this.subjects = subjects;
         this.data = data;
@@ -53,7 +53,10 @@ final class ParallelRule {
     }
 
     /** What a figure names itself: null where the statement before it applies. */
-    private record Own(@Nullable Indicator<?> indicator, @Nullable Region region, @Nullable TimePeriod period) {
+    private record Own(
+            @Nullable Indicator<?> indicator,
+            @Nullable Region region,
+            @Nullable TimePeriod period) {
         ObservationKey in(ObservationKey key) {
             ObservationKey ofIndicator = indicator == null ? key : key.withIndicator(indicator.id());
             ObservationKey ofRegion = region == null ? ofIndicator : ofIndicator.withRegion(region);
@@ -64,31 +67,46 @@ final class ParallelRule {
     /** Returns the claim of a figure, or empty if it does not repeat the statement before it. */
     Optional<Claim> read(FigureScope scope, Figure<?> figure, StatementParts parts) {
         int previous = new ChangeEnds(sentence).figureBefore(scope.figure);
-        Claim before = previous >= 0 ? subjects.claim(previous) : earlier;
-        ObservationKey of = before == null ? null : ClaimMove.subject(before);
         boolean isOther = scope.has(WordRole.AVERAGE)
                 || scope.hasInClause(WordRole.CURRENCY_BASIS)
                 || scope.hasInClause(WordRole.AMONG_CLAUSE)
                 || scope.hasBefore(WordRole.CUMULATIVE);
-        if (before == null || of == null || isOther || !sentence.isLight(previous + 1, scope.figure)) {
-            return Optional.empty();
-        }
         int from = previous < 0 ? 0 : firstJoint(previous + 1, scope.figure);
-        if (hasOtherMention(scope, from)) {
+        if (isOther || !sentence.isLight(previous + 1, scope.figure) || hasOtherMention(scope, from)) {
             return Optional.empty();
         }
-        Own own = own(scope, from, of);
+        ChangeEnds ends = new ChangeEnds(sentence);
+        int claimed = previous;
+        while (claimed >= 0 && subjects.claim(claimed) == null) {
+            claimed = ends.figureBefore(claimed);
+        }
+        Claim last = subjects.claim(claimed);
+        List<Claim> before = previous < 0 ? earlier : last == null ? List.of() : List.of(last);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            ObservationKey of = ClaimMove.subject(before.get(i));
+            Claim claim = of == null ? null : read(scope, figure, new Before(previous, from, before.get(i), of));
+            ObservationKey key = claim == null ? null : ClaimMove.subject(claim);
+            if (claim != null && key != null) {
+                parts.indicator = data.indicator(key.indicator()).orElse(null);
+                parts.region = key.region();
+                parts.period = key.period();
+                parts.convention =
+                        claimed < previous || previous < 0 ? "the statement before may not apply to the figure" : "";
+                return Optional.of(claim);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A statement before a figure: its figure, the first mention that is not its own, and what it is about. */
+    private record Before(int figure, int from, Claim claim, ObservationKey of) {}
+
+    private @Nullable Claim read(FigureScope scope, Figure<?> figure, Before before) {
+        Own own = own(scope, before.from(), before.of());
         boolean isNamed = own.indicator() != null || own.region() != null || own.period() != null;
-        Claim claim = isNamed ? repeated(scope, before, figure, own) : changed(scope, previous, before, figure);
-        parts.convention = previous < 0 ? "the statement of the sentence before may not apply to the figure" : "";
-        ObservationKey key = claim == null ? null : ClaimMove.subject(claim);
-        if (key == null) {
-            return Optional.empty();
-        }
-        parts.indicator = data.indicator(key.indicator()).orElse(null);
-        parts.region = key.region();
-        parts.period = key.period();
-        return Optional.ofNullable(claim);
+        return isNamed
+                ? repeated(scope, before.claim(), figure, own)
+                : changed(scope, before.figure(), before.claim(), figure);
     }
 
     /** Returns the first index after which a mention is not that of the figure before: after a comma or "and". */
@@ -126,7 +144,9 @@ final class ParallelRule {
                 ? data.indicator(before.indicator()).orElseThrow()
                 : FigureRule.theOnly(labels.get(0), List.of());
         List<TextToken> regions = mentions(scope, TokenType.REGION, from);
-        Region region = regions.isEmpty() ? null : RegionResolver.theOnly(RegionResolver.regions(regions));
+        Region region = regions.isEmpty()
+                ? subjects.listed(scope).orElse(null)
+                : RegionResolver.theOnly(RegionResolver.regions(regions));
         List<TextToken> periods = mentions(scope, TokenType.PERIOD, from);
         TimePeriod period = periods.isEmpty()
                 ? null
@@ -170,7 +190,8 @@ final class ParallelRule {
     private @Nullable Claim repeated(FigureScope scope, Claim before, Figure<?> stated, Own own) {
         ChangeDirection direction = FigureRule.direction(scope);
         boolean isLevel = new ChangeEnds(sentence).isEnd(scope.figure);
-        if (isLevel && !(before instanceof LevelClaim || before instanceof MultipleClaim || before instanceof ShareClaim)) {
+        if (isLevel
+                && !(before instanceof LevelClaim || before instanceof MultipleClaim || before instanceof ShareClaim)) {
             return null;
         }
         if (before instanceof LevelClaim level) {
@@ -189,7 +210,8 @@ final class ParallelRule {
         if (before instanceof PointsClaim points) {
             Figure<?> figure = PointFigures.of(stated).orElse(stated);
             ObservationKey base = base(scope, points.of(), points.reference(), own);
-            return base == null || figure.unit().kind() != points.figure().unit().kind()
+            return base == null
+                            || figure.unit().kind() != points.figure().unit().kind()
                     ? null
                     : new PointsClaim(own.in(points.of()), base, signed(figure, points.figure(), direction));
         }
@@ -240,7 +262,8 @@ final class ParallelRule {
             ObservationKey base = base(scope, multiple.of(), multiple.reference(), own);
             boolean isSame = isRatio(stated) == isRatio(multiple.figure()) && direction == null;
             Figure<?> figure = isRatio(stated) ? PercentRule.percentage(stated) : stated;
-            boolean isMultiple = figure.unit().kind() == multiple.figure().unit().kind();
+            boolean isMultiple =
+                    figure.unit().kind() == multiple.figure().unit().kind();
             return isSame && isMultiple && base != null ? new MultipleClaim(own.in(multiple.of()), base, figure) : null;
         }
         if (!isRatio(stated)) {

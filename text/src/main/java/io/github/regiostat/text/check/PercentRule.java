@@ -64,10 +64,6 @@ final class PercentRule {
         boolean isStated = ends.isReached(scope.figure) || new ChineseComparison(scope).referenceOfLevel() != null;
         boolean isLevel = isStated && isAboutRate(scope);
         Figure<?> figure = isLevel ? unsigned(scope.phrase().figure().orElseThrow()) : read;
-        Optional<Claim> next = ratios.nextShare(scope, percentage(figure), parts);
-        if (next.isPresent()) {
-            return next.get();
-        }
         TextToken before = scope.figure > scope.start ? sentence.get(scope.figure - 1) : null;
         boolean isShare = before != null && before.has(WordRole.SHARE_VERB) && !isLabelOfRate(scope);
         if (isShare) {
@@ -88,7 +84,9 @@ final class PercentRule {
         return ofOneLabel(scope, FigureRule.signed(figure, direction), direction, parts);
     }
 
-    /** Returns the level in percent of a figure that was read as a decrease: "fell by 1.2 points, reaching 6.5 percent". */
+    /**
+     * Returns the level in percent of a figure that was read as a decrease: "fell by 1.2 points, reaching 6.5 percent".
+     */
     private static Figure<?> unsigned(Figure<?> figure) {
         Figure<?> level = percentage(figure);
         return isNegative(level) && figure.unit().kind() == GrowthRate.class ? level.negated() : level;

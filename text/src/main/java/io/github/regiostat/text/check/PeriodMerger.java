@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
-import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.text.check.PeriodMention.Kind;
 import io.github.regiostat.text.check.TextToken.TokenType;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the words of a sentence that name one period: "2013 to 2018", "the first quarter of 2023", "since 2013". */
@@ -20,6 +20,9 @@ final class PeriodMerger {
     private static final String PART_OF_YEAR = "a part of a year or a holiday is named, which does not link to a year";
     private static final String NO_DATE =
             "the year is relative to the date of publication; give the date with the option --published";
+
+    private static final Pattern MONTH = Pattern.compile("M[0-9]{1,2}");
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]?");
 
     private final Optional<LocalDate> published;
     private List<TextToken> in = List.of();
@@ -39,8 +42,8 @@ final class PeriodMerger {
         }
         List<TextToken> merged = new ArrayList<>(out);
         nameQuarters(merged);
-        joinPartsOfYears(merged);
         joinMonths(merged);
+        joinPartsOfYears(merged);
         return merged;
     }
 
@@ -277,23 +280,20 @@ final class PeriodMerger {
     /** Joins a number of months with the last of them: "in the three months to June 2024". */
     private static void joinMonths(List<TextToken> tokens) {
         for (int i = 2; i + 1 < tokens.size(); i++) {
-            PeriodMention last = tokens.get(i + 1).period;
             TextToken months = tokens.get(i - 1);
-            int number = RoleTable.get().number(tokens.get(i - 2).argument);
-            TimePeriod end = last == null ? null : last.period();
+            TextToken last = tokens.get(i + 1);
             boolean isSpan = tokens.get(i).has(WordRole.TO)
                     && months.has(WordRole.MONTHS)
-                    && number > 1
-                    && end != null
-                    && !end.isRange()
-                    && end.frequency() == Frequency.MONTH;
-            if (isSpan && end != null) {
-                TimePeriod first = end;
-                for (int back = 1; back < number; back++) {
-                    first = first.previous();
-                }
-                tokens.get(i + 1).period = PeriodMention.fixed(TimePeriod.range(first, end));
+                    && last.is(TokenType.PERIOD)
+                    && MONTH.matcher(last.argument).matches()
+                    && COUNT.matcher(tokens.get(i - 2).argument).matches();
+            int end = isSpan ? Integer.parseInt(last.argument.substring(1)) : 0;
+            int first = isSpan ? end - Integer.parseInt(tokens.get(i - 2).argument) + 1 : 0;
+            if (first > 0 && first < end) {
+                last.argument = "M" + first + "-M" + end;
+                last.period = PeriodMention.part(last.argument);
                 months.type = TokenType.MARK;
+                months.period = null;
             }
         }
     }

@@ -155,7 +155,9 @@ final class PeriodResolver {
             case SINCE ->
                 TimePeriod.range(
                         Objects.requireNonNull(period, "period"),
-                        latest(indicator, region).or(this::lastOfTopic).orElseThrow(() -> NoLinkException.unlinked(NO_DATE)));
+                        latest(indicator, region)
+                                .or(this::lastOfTopic)
+                                .orElseThrow(() -> NoLinkException.unlinked(NO_DATE)));
             case UNKNOWN -> throw NoLinkException.unlinked(mention.reason());
         };
     }
@@ -230,6 +232,9 @@ final class PeriodResolver {
             topic.allPeriods.forEach(mention -> addYear(years, mention));
         }
         if (years.isEmpty()) {
+            topic.onlyYear.ifPresent(years::add);
+        }
+        if (years.isEmpty()) {
             options.period().ifPresent(period -> years.add(period.reportingYear()));
         }
         return years;
@@ -273,7 +278,9 @@ final class PeriodResolver {
 
     /** Returns the period of the paragraph or the options, or by convention the latest of the data. */
     private TimePeriod ofTopicOrLatest(Indicator<?> indicator, Region region, StatementParts parts) {
-        boolean isOpen = topic.periods.isEmpty() && options.period().isEmpty() && options.published().isEmpty();
+        boolean isOpen = topic.periods.isEmpty()
+                && options.period().isEmpty()
+                && options.published().isEmpty();
         Optional<TimePeriod> last = isOpen ? data.last(indicator.id(), region) : Optional.empty();
         if (last.isPresent()) {
             parts.convention = NO_PERIOD;

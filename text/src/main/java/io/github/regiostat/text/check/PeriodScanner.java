@@ -128,6 +128,11 @@ final class PeriodScanner {
         if (isBase(end)) {
             return mark(start, end);
         }
+        if (next == '/'
+                && digitsEnd(end + 1) > end + 2
+                && !isYear(number(end + 1, Math.min(digitsEnd(end + 1), end + 5)))) {
+            return mark(start, digitsEnd(end + 1));
+        }
         if (next == '年') {
             return scanAfterHanYear(start, end + 1, year);
         }

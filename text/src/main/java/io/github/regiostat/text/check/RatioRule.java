@@ -77,20 +77,6 @@ final class RatioRule {
         return claim(scope, share(scope, parts), figure, isShare);
     }
 
-    /** Returns the claim of a percentage that follows a share in a list, or empty if no share precedes it. */
-    Optional<Claim> nextShare(FigureScope scope, Figure<?> figure, StatementParts parts) {
-        Share before = shareBefore(scope);
-        if (before == null) {
-            return Optional.empty();
-        }
-        ObservationKey part = subjects.key(scope, before.indicator(), parts);
-        requireOnePeriod(part.period());
-        ObservationKey whole = before.whole().withPeriod(part.period());
-        Share own =
-                new Share(before.indicator(), part, before.isOfOneRegion() ? whole.withRegion(part.region()) : whole);
-        return Optional.of(claim(scope, own, figure, false));
-    }
-
     private Claim claim(FigureScope scope, Share share, Figure<?> figure, boolean isShare) {
         boolean isAverage = share.indicator().kind() == MoneyPer.class && !share.isOfOneRegion();
         if (isAverage || share.isMultiple() && !isShare) {
@@ -98,48 +84,6 @@ final class RatioRule {
         }
         stated.put(scope.figure, share);
         return new ShareClaim(share.part(), share.whole(), figure);
-    }
-
-    private @Nullable Share shareBefore(FigureScope scope) {
-        return isNextItem(scope) ? stated.get(scope.start - 1) : shareOfOtherRegion(scope);
-    }
-
-    /** Returns whether a figure is the next item after a share: 占全国的比重分别为10%和20%. */
-    private boolean isNextItem(FigureScope scope) {
-        boolean isItem = stated.containsKey(scope.start - 1) && scope.start < scope.figure;
-        for (int i = scope.start; i < scope.figure; i++) {
-            TextToken token = sentence.get(i);
-            isItem &= token.is(TokenType.LIST_MARK) || token.is(TokenType.WORD) && token.has(WordRole.AND);
-        }
-        return isItem;
-    }
-
-    /** Returns the share before that of another region: "49 percent of exports in A and 80 percent in B". */
-    private @Nullable Share shareOfOtherRegion(FigureScope scope) {
-        int next = scope.figure + 1;
-        boolean isInRegion = next + 1 < scope.end
-                && sentence.get(next).has(WordRole.IN)
-                && sentence.subjects(TokenType.LABEL, next, scope.end).isEmpty()
-                && !sentence.subjects(TokenType.REGION, next, scope.end).isEmpty();
-        TextToken joint = sentence.at(scope.figure - 1);
-        boolean isListed = joint != null
-                && (joint.has(WordRole.AND) || joint.is(TokenType.COMMA) || joint.is(TokenType.LIST_MARK));
-        int i = scope.figure - 1;
-        while (isInRegion && isListed && i >= 0 && isBetweenShares(sentence.get(i))) {
-            i--;
-        }
-        Share before = i >= 0 && i < scope.figure - 1 ? stated.get(i) : null;
-        return before != null && before.isOfOneRegion() ? before : null;
-    }
-
-    private static boolean isBetweenShares(TextToken token) {
-        return token.is(TokenType.REGION)
-                || token.is(TokenType.PERIOD)
-                || token.is(TokenType.LABEL)
-                || token.is(TokenType.COMMA)
-                || token.is(TokenType.LIST_MARK)
-                || token.is(TokenType.WORD)
-                        && token.hasAny(WordRole.AND, WordRole.IN, WordRole.OF, WordRole.DETERMINER);
     }
 
     private Share share(FigureScope scope, StatementParts parts) {

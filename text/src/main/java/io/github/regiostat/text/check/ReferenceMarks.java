@@ -38,7 +38,9 @@ final class ReferenceMarks {
     }
 
     private boolean isReference(int i) {
-        if (tokens.get(i).has(WordRole.YEAR_ON_YEAR)) {
+        TextToken verb = at(i - 1);
+        boolean isWhole = verb != null && verb.isHan && verb.has(WordRole.SHARE_VERB);
+        if (tokens.get(i).has(WordRole.YEAR_ON_YEAR) || isWhole && tokens.get(i).is(TokenType.REGION)) {
             return true;
         }
         return isAfterComparator(i) || isBaseOfMultiple(i) || isBaseOfPercentage(i) || isAfterReference(i);
@@ -123,8 +125,7 @@ final class ReferenceMarks {
         return token.is(TokenType.PERIOD)
                 || token.is(TokenType.MARK)
                 || token.is(TokenType.WORD)
-                        && token.hasAny(
-                                WordRole.IN, WordRole.OF, WordRole.REAL, WordRole.NOMINAL, WordRole.NEUTRAL);
+                        && token.hasAny(WordRole.IN, WordRole.OF, WordRole.REAL, WordRole.NOMINAL, WordRole.NEUTRAL);
     }
 
     private static boolean isSkipped(TextToken token) {
@@ -185,7 +186,6 @@ final class ReferenceMarks {
         return verb != null
                 && of != null
                 && figure != null
-                && tokens.get(i).is(TokenType.REGION)
                 && verb.has(WordRole.EQUALS)
                 && of.isHan
                 && of.has(WordRole.OF)

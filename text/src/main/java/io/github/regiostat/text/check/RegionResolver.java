@@ -72,12 +72,21 @@ final class RegionResolver {
                 .or(this::ofTopic)
                 .or(() -> ofLaterClause(scope))
                 .or(() -> option)
+                .or(() -> ofParagraph(parts))
                 .or(() -> onlyRegion(parts))
                 .orElseThrow(() -> NoLinkException.unlinked(NO_REGION));
         for (TextToken place : samePlaces) {
             requireKind(place, region);
         }
         return region;
+    }
+
+    /** Returns by convention the only region that the paragraph names, after the figure. */
+    private Optional<Region> ofParagraph(StatementParts parts) {
+        if (topic.onlyRegion.isPresent()) {
+            parts.convention = NO_REGION;
+        }
+        return topic.onlyRegion;
     }
 
     /** Returns the only region of the data, or by convention that of the indicator. */

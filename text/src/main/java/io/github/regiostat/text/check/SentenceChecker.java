@@ -53,10 +53,7 @@ final class SentenceChecker {
         this.subjects = subjects;
         LevelRule levels = new LevelRule(sentence, subjects, data);
         this.figures = new FigureRule(
-                sentence,
-                new AppositionRule(sentence, subjects, data),
-                new PercentRule(sentence, subjects),
-                levels);
+                sentence, new AppositionRule(sentence, subjects, data), new PercentRule(sentence, subjects), levels);
         this.units = new UnitRule(subjects, levels, data, claims);
         RankScope scopes = new RankScope(sentence, topic, data, claims);
         WordSubjects named = new WordSubjects(sentence, topic, subjects, data);

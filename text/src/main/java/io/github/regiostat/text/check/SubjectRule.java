@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads indicator, region and period of a figure, and the regions that it is compared with. */
@@ -31,7 +32,7 @@ final class SubjectRule {
     private final ListPairs pairs;
     private final ChangeEnds ends;
     private final Map<Integer, TimePeriod> levels = new HashMap<>();
-    private final Map<Integer, Claim> claims = new HashMap<>();
+    private final Map<Integer, Claim> claims = new TreeMap<>();
     /** The periods between which the changes after two levels are, by their figures. */
     private final Map<Integer, TimePeriod> changes = new HashMap<>();
 
@@ -60,6 +61,11 @@ final class SubjectRule {
     /** Returns whether only words such as "economy" name an indicator. */
     boolean isLoose(Indicator<?> indicator) {
         return labels.isLoose(indicator);
+    }
+
+    /** Returns the region of a figure in a list that pairs regions and figures. */
+    Optional<Region> listed(FigureScope scope) {
+        return pairs.region(scope);
     }
 
     /** Returns the only region of a figure. */
@@ -91,8 +97,9 @@ final class SubjectRule {
 
     /** Returns the period of a figure. */
     TimePeriod period(FigureScope scope, Indicator<?> indicator, Region region, StatementParts parts) {
-        TimePeriod period =
-                pairs.period(scope).or(() -> ofChange(scope)).orElseGet(() -> periods.find(scope, indicator, region, parts));
+        TimePeriod period = pairs.period(scope)
+                .or(() -> ofChange(scope))
+                .orElseGet(() -> periods.find(scope, indicator, region, parts));
         TextToken reference = new ChineseComparison(scope).referenceOfLevel();
         if (reference != null && reference.is(TokenType.PERIOD)) {
             period = periods.base(scope, period).orElse(period);
@@ -152,22 +159,26 @@ final class SubjectRule {
     }
 
     /**
-     * Returns the base of a part of a year that an earlier growth of the sentence has too (同比上涨3.7%，德国上涨2.6%), or
-     * the level of the year before that the sentence states: "$1.709tn (H1 2023: $1.665tn), +2.6%".
+     * Returns the base of a part of a year that an earlier growth of the sentence has too (同比上涨3.7%，德国上涨2.6%), or the
+     * level of the year before that the sentence states: "$1.709tn (H1 2023: $1.665tn), +2.6%".
      */
     Optional<TimePeriod> baseBefore(FigureScope scope, ObservationKey key) {
         TimePeriod period = key.period();
         for (int i = ends.figureBefore(scope.figure); i >= 0 && period.frequency() != Frequency.YEAR; ) {
             Claim claim = claims.get(i);
             TimePeriod yearBefore = period.plusYears(-1);
-            boolean isLevelBefore = claim instanceof LevelClaim level && level.of().equals(key.withPeriod(yearBefore))
-                    || claim instanceof CumulativeClaim sum && sum.of().equals(key.withPeriod(yearBefore));
+            boolean isLevelBefore =
+                    claim instanceof LevelClaim level && level.of().equals(key.withPeriod(yearBefore))
+                            || claim instanceof CumulativeClaim sum && sum.of().equals(key.withPeriod(yearBefore));
             if (isLevelBefore) {
                 return Optional.of(yearBefore);
             }
             if (claim instanceof GrowthClaim growth) {
                 boolean isOfYear = growth.since().equals(growth.of().period().plusYears(-1));
-                return isOfYear && growth.of().period().equals(period) ? Optional.of(yearBefore) : Optional.empty();
+                boolean isSame = growth.of().period().equals(period);
+                if (isOfYear && isSame || !isOfYear) {
+                    return isOfYear ? Optional.of(yearBefore) : Optional.empty();
+                }
             }
             i = ends.figureBefore(i);
         }
@@ -182,6 +193,11 @@ final class SubjectRule {
             parts.convention = "the text does not say what the change is relative to";
         }
         return named.orElseGet(period::previous);
+    }
+
+    /** Returns the claims of the figures so far, in order. */
+    List<Claim> claims() {
+        return List.copyOf(claims.values());
     }
 
     /** Returns the claim of an earlier figure of the sentence, or null. */

@@ -254,6 +254,7 @@ final class TableChecker {
         String unit = end.replaceAll("^[（(，,：: ]+", "")
                 .replaceAll("^in ", "")
                 .replaceAll("^单位[：:]?", "")
+                .replaceAll("illions$", "illion")
                 .replaceAll("[）)。.: ]+$", "")
                 .strip();
         if (unit.isEmpty() || Character.isDigit(unit.charAt(0))) {

@@ -4,14 +4,17 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.ClaimCheck;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.PeriodMention.Kind;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks a text sentence by sentence, and keeps the topic of the paragraph. */
@@ -54,6 +57,7 @@ final class TextChecker {
                     new TableChecker(text, table, data, phrases, claims, (from, to) -> header(tokens, from, to)));
         }
         Datelines.drop(text, tokens);
+        topic = topicOf(tokens, 0);
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
             TextToken token = tokens.get(i);
@@ -61,19 +65,45 @@ final class TextChecker {
                 checkSentence(tokens.subList(start, i), isQuestionMark(token));
                 boolean isHeading = isHeading(tokens, start, i);
                 start = i + 1;
-                topic = token.is(TokenType.PARAGRAPH) && !isHeading ? new Topic() : topic;
+                topic = token.is(TokenType.PARAGRAPH) && !isHeading ? topicOf(tokens, start) : topic;
             }
         }
         checkSentence(tokens.subList(start, tokens.size()), false);
         return statements;
     }
 
+    /** Returns the topic before the first sentence of a paragraph. */
+    private Topic topicOf(List<TextToken> tokens, int start) {
+        Set<Region> regions = new LinkedHashSet<>();
+        Set<Integer> years = new LinkedHashSet<>();
+        for (int i = start; i < tokens.size() && !tokens.get(i).is(TokenType.PARAGRAPH); i++) {
+            TextToken token = tokens.get(i);
+            if (token.region != null && token.region.region() != null) {
+                regions.add(token.region.region());
+            }
+            if (token.period != null && token.period.isYear()) {
+                years.add(Objects.requireNonNull(token.period.period()).reportingYear());
+            }
+        }
+        Topic topic = new Topic();
+        topic.onlyRegion = regions.size() == 1
+                ? regions.stream().filter(data.regions()::contains).findFirst()
+                : Optional.empty();
+        topic.onlyYear = years.size() == 1 ? years.stream().findFirst() : Optional.empty();
+        return topic;
+    }
+
     /** Returns whether a paragraph is one line without a full stop, whose topic is that of the next paragraph too. */
     private boolean isHeading(List<TextToken> tokens, int start, int end) {
         boolean isFirst = start == 0 || tokens.get(start - 1).is(TokenType.PARAGRAPH);
         boolean isOneLine = start < end
-                && text.substring(tokens.get(start).start, tokens.get(end).start).indexOf('\n') < 0;
-        return isFirst && isOneLine && end - start <= MAX_HEADING && tokens.get(end).is(TokenType.PARAGRAPH);
+                && text.substring(tokens.get(start).start, tokens.get(end).start)
+                                .indexOf('\n')
+                        < 0;
+        return isFirst
+                && isOneLine
+                && end - start <= MAX_HEADING
+                && tokens.get(end).is(TokenType.PARAGRAPH);
     }
 
     private boolean isQuestionMark(TextToken token) {
@@ -149,15 +179,15 @@ final class TextChecker {
             }
             List<RankMention> ranks = new RankFinder(sentence).find();
             SubjectRule subjects = subjects(sentence);
-            ParallelRule parallels = new ParallelRule(sentence, subjects, data, topic.claim);
-            for (CheckedStatement statement : 
+            ParallelRule parallels = new ParallelRule(sentence, subjects, data, topic.claims);
+            for (CheckedStatement statement :
                     new SentenceChecker(sentence, topic, subjects, parallels, data, claims, options.band())
                             .check(ranks)) {
                 statements.add(mentions.named(statement, sentence.tokens));
             }
             mentions.remember(sentence.tokens);
             topic = next(sentence);
-            topic.claim = subjects.claim(new ChangeEnds(sentence).figureBefore(sentence.size()));
+            topic.claims = subjects.claims();
         }
     }
 
@@ -224,6 +254,8 @@ final class TextChecker {
         boolean isLost = labels.isEmpty() && !sentence.isLight(0, sentence.size());
         next.labels = labels.isEmpty() ? topic.labels : labels;
         next.isLabelLost = labels.isEmpty() && (isLost || topic.isLabelLost);
+        next.onlyRegion = topic.onlyRegion;
+        next.onlyYear = topic.onlyYear;
         next.looseLabels.addAll(topic.looseLabels);
         next.looseLabels.addAll(sentence.looseLabels());
         next.looseLabels.removeAll(sentence.firmLabels());

@@ -153,7 +153,8 @@ final class TextScanner {
     /** Returns a part of a year whose words were read as a figure: "First three quarters". */
     private @Nullable TextToken partOfYear(int i) {
         Phrase phrase = nextPhrase < phrases.size() ? phrases.get(nextPhrase) : null;
-        TextToken term = phrase == null || phrase.start() - i > MAX_SUM ? null : matcher.longest(i, phrase.end(), false);
+        TextToken term =
+                phrase == null || phrase.start() - i > MAX_SUM ? null : matcher.longest(i, phrase.end(), false);
         boolean isPart = phrase != null
                 && term != null
                 && term.end == phrase.end()

@@ -4,10 +4,11 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.region.Region;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The topic of the earlier sentences of a paragraph: the indicators, regions and periods that were named last. */
 final class Topic {
@@ -22,9 +23,13 @@ final class Topic {
     List<RegionMention> regions = List.of();
     List<PeriodMention> periods = List.of();
 
-    /** The claim of the last figure of the sentence before, or null. */
-    @Nullable
-    Claim claim;
+    /** The claims of the sentence before. */
+    List<Claim> claims = List.of();
+
+    /** The only region and the only year that the whole paragraph names, where there are one: 全省 before 浙江. */
+    Optional<Region> onlyRegion = Optional.empty();
+
+    Optional<Integer> onlyYear = Optional.empty();
 
     /** All regions and periods of the paragraph so far. */
     final Set<RegionMention> allRegions = new LinkedHashSet<>();

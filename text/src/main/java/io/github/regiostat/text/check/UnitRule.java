@@ -85,8 +85,7 @@ final class UnitRule {
                 && implied.get().multiply(SIZE).compareTo(claimed.get()) > 0;
     }
 
-    private static Optional<BigDecimal> end(
-            Optional<Interval> interval, Function<Interval, Optional<BigDecimal>> end) {
+    private static Optional<BigDecimal> end(Optional<Interval> interval, Function<Interval, Optional<BigDecimal>> end) {
         return interval.flatMap(end).map(BigDecimal::abs);
     }
 }

@@ -82,10 +82,10 @@ class HandWrittenTextsTest {
         assertThat(all.falseAlarms).as("true texts with a false alarm").isLessThanOrEqualTo(MOST_FALSE_ALARMS);
         assertThat(all.wrongSupports).as("wrong supports").isLessThanOrEqualTo(MOST_WRONG_SUPPORTS);
         assertThat(all.wordsWrong).as("statements in words, wrong").isLessThanOrEqualTo(MOST_WRONG_WORDS);
-        assertThat(all.found).as("figures found").isGreaterThanOrEqualTo(419);
-        assertThat(english.supported).as("true figures supported, English").isGreaterThanOrEqualTo(146);
-        assertThat(chinese.supported).as("true figures supported, Chinese").isGreaterThanOrEqualTo(150);
-        assertThat(all.contradicted).as("false figures contradicted").isGreaterThanOrEqualTo(40);
+        assertThat(all.found).as("figures found").isGreaterThanOrEqualTo(637);
+        assertThat(english.supported).as("true figures supported, English").isGreaterThanOrEqualTo(305);
+        assertThat(chinese.supported).as("true figures supported, Chinese").isGreaterThanOrEqualTo(212);
+        assertThat(all.contradicted).as("false figures contradicted").isGreaterThanOrEqualTo(45);
         assertThat(all.wordsDecided).as("statements in words decided").isGreaterThanOrEqualTo(45);
     }
 

@@ -279,12 +279,17 @@ class TextCheckTest {
                 TextCheckOptions.DEFAULT.withRegion(Regions.of("CN")).withIndicators(List.of(SALES)));
         String levels = "Retail sales in Hainan were 100 billion yuan in 2019 and 110 billion yuan in 2020.";
         // The growth is between 109.5 / 100.5 and 110.5 / 99.5, that is 8.955 % to 11.055 %.
-        assertThat(conflicts(declared, levels, "In 2020, retail sales in Hainan grew by 12.1 percent.")).isEqualTo(1);
-        assertThat(conflicts(declared, levels, "In 2020, retail sales in Hainan grew by 10.1 percent.")).isZero();
-        assertThat(conflicts(declared, levels + " Retail sales in Hainan were over 120 billion yuan in 2020.")).isEqualTo(1);
+        assertThat(conflicts(declared, levels, "In 2020, retail sales in Hainan grew by 12.1 percent."))
+                .isEqualTo(1);
+        assertThat(conflicts(declared, levels, "In 2020, retail sales in Hainan grew by 10.1 percent."))
+                .isZero();
+        assertThat(conflicts(declared, levels + " Retail sales in Hainan were over 120 billion yuan in 2020."))
+                .isEqualTo(1);
         CheckedStatement undecided = declared.check(levels).get(0);
         assertThat(undecided.verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(undecided.claim()).isEqualTo(undecided.result().map(ClaimResult::claim)).isPresent();
+        assertThat(undecided.claim())
+                .isEqualTo(undecided.result().map(ClaimResult::claim))
+                .isPresent();
         assertThat(check.check("There were 12 ships.").get(0).claim()).isEmpty();
     }
 
