@@ -125,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
         try (InputFile file = data.size().file(fileName, streams)) {
             String text = TextFile.read(file);
             List<CheckedStatement> statements = check.check(text);
-            checked.reportIfNothingLinks(statements, streams);
+            checked.reportIfNothingLinks(check, statements, streams);
             StatementReport report = new StatementReport(text, statements);
             page.write(fileName, text, statements, checked.dataset());
             Output.write(streams, isJson ? report::writeJson : out -> report.writeTable(out, isExact));

@@ -51,6 +51,24 @@ final class CheckSettings {
             description = "The vintage of the data to check against; by default the latest.")
     private @Nullable String vintage;
 
+    @Option(
+            names = "--language",
+            paramLabel = "any",
+            converter = AnyConverter.class,
+            description = "any: also reads the numbers of a text that is neither English nor Chinese.")
+    private @Nullable Boolean language;
+
+    /** Reads the only value of the option for languages. */
+    private static final class AnyConverter implements ITypeConverter<Boolean> {
+        @Override
+        public Boolean convert(String text) {
+            if (!text.equals("any")) {
+                throw new TypeConversionException("must be any, but was " + text);
+            }
+            return true;
+        }
+    }
+
     /** Checks the name of a vintage. */
     private static final class VintageConverter implements ITypeConverter<String> {
         @Override
@@ -102,6 +120,7 @@ final class CheckSettings {
                 Optional.ofNullable(band),
                 Optional.ofNullable(vintage),
                 checked.indicators(),
-                phrases);
+                phrases,
+                language != null);
     }
 }

@@ -7,13 +7,12 @@ import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.text.check.CheckedStatement;
+import io.github.regiostat.text.check.TextCheck;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The data that texts and claims are checked against, from one or more files.
@@ -25,15 +24,6 @@ import java.util.stream.Stream;
 record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates rates) {
     private static final String NO_MEASUREMENTS =
             "regiostat: The files of --data have no measurements, so that nothing is decided: check the files";
-
-    private static final int MAX_NAMES = 5;
-
-    private static String noLabels(String names) {
-        return "regiostat: No indicator of the data has labels, by which texts name it, and the text has none of their"
-                + " names (" + names + "), so that every figure is unlinked: add labels to the data, or specify "
-                + "them with"
-                + " --mapping";
-    }
 
     /**
      * Reads files with measurements, and files with exchange rates.
@@ -75,21 +65,15 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
     }
 
     /** Prints a message if no figure of a text is linked, because no indicator is there or has labels. */
-    void reportIfNothingLinks(List<CheckedStatement> statements, StandardStreams streams) {
-        List<Indicator<?>> all = Stream.concat(indicators.stream(), dataset.indicators().stream())
-                .toList();
-        boolean isLinked =
-                statements.stream().anyMatch(statement -> statement.indicator().isPresent());
-        if (!isLinked && all.stream().allMatch(indicator -> indicator.labels().isEmpty())) {
-            streams.err().println(dataset.isEmpty() ? NO_MEASUREMENTS : noLabels(names(all)));
+    void reportIfNothingLinks(TextCheck check, List<CheckedStatement> statements, StandardStreams streams) {
+        if (dataset.isEmpty()
+                && indicators.stream().allMatch(indicator -> indicator.labels().isEmpty())) {
+            reportIfEmpty(streams);
+            return;
         }
-    }
-
-    private static String names(List<Indicator<?>> indicators) {
-        List<String> names = indicators.stream().map(Indicator::name).distinct().toList();
-        String shown =
-                names.stream().limit(MAX_NAMES).map(ErrorMessages::printable).collect(Collectors.joining(", "));
-        return names.size() > MAX_NAMES ? shown + ", …" : shown;
+        check.advice(statements)
+                .map(advice -> "regiostat: " + ErrorMessages.printable(advice) + ", or specify them with --mapping")
+                .ifPresent(streams.err()::println);
     }
 
     /** Prints a message if there are no measurements. */

@@ -349,7 +349,8 @@ class AnyTableTest {
             assertThat(run.err())
                     .isEqualTo("regiostat: No indicator of the data has labels, by which texts name it, and the text"
                             + " has none of their names (value), so that every figure is unlinked: add labels to the"
-                            + " data, or specify them with --mapping\n");
+                            + " data, such as \"labels\": {\"en\": [\"the words of the text\"]} of indicator value, or"
+                            + " specify them with --mapping\n");
         }
 
         @Test

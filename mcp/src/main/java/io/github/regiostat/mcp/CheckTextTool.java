@@ -50,8 +50,8 @@ final class CheckTextTool implements ServerTool {
 
     @Override
     public Map<String, Object> call(ToolArguments arguments) {
-        List<CheckedStatement> statements =
-                check(options(arguments)).check(arguments.requiredText("text"));
+        TextCheck check = check(options(arguments));
+        List<CheckedStatement> statements = check.check(arguments.requiredText("text"));
         List<CheckedStatement> listed = statements.stream()
                 .filter(statement ->
                         !arguments.isTrue("contradictedOnly") || statement.verdict() == Verdict.CONTRADICTED)
@@ -61,6 +61,7 @@ final class CheckTextTool implements ServerTool {
         answer.put(
                 "summary",
                 summary(statements.stream().map(CheckedStatement::verdict).toList()));
+        check.advice(statements).ifPresent(advice -> answer.put("advice", advice));
         answer.put(
                 "statements",
                 listed.stream().limit(LIMIT).map(CheckTextTool::statement).toList());

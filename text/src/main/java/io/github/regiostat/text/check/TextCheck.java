@@ -6,9 +6,13 @@ import io.github.regiostat.claims.CheckOptions;
 import io.github.regiostat.claims.ClaimCheck;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.text.phrase.Phrases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A check of texts against a dataset, such as "Hainan's tourism revenue was 52.2 billion yuan in 2016".
@@ -27,6 +31,8 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  */
 public final class TextCheck {
+    private static final int MAX_NAMES = 5;
+
     private final DataIndex data;
     private final Lexicon lexicon;
     private final ClaimCheck claims;
@@ -78,13 +84,45 @@ public final class TextCheck {
     }
 
     /**
-     * Checks a text. Returns its figures and ranks with their verdicts.
+     * Checks a text. Returns its figures, ranks and statements in words with their verdicts. The figures of a text that
+     * is neither English nor Chinese are unlinked, unless the options allow any language.
      *
      * @param text the text; paragraphs are separated by blank lines
      * @return the statements in order of position; a number that was rejected is unlinked
      */
     public List<CheckedStatement> check(String text) {
+        Optional<String> other = options.anyLanguage() ? Optional.empty() : TextLanguage.other(text);
+        if (other.isPresent()) {
+            String reason = "the text is in " + other.get() + ", and only English and Chinese are read";
+            return phrases.find(text).stream()
+                    .map(phrase -> SentenceChecker.unlinked(phrase, reason))
+                    .toList();
+        }
         List<TextToken> tokens = new TextScanner(Objects.requireNonNull(text, "text"), lexicon, phrases).scan();
         return new TextChecker(text, data, lexicon.labelWords(), claims, options).check(tokens, phrases);
+    }
+
+    /**
+     * Returns what to add to the data if no statement of a text is linked because no indicator has labels.
+     *
+     * @param statements the statements of the text
+     * @return the advice in one sentence with the line to add, or empty
+     */
+    public Optional<String> advice(List<CheckedStatement> statements) {
+        List<Indicator<?>> indicators = new ArrayList<>();
+        data.indicators().forEach(indicators::add);
+        boolean isLinked =
+                statements.stream().anyMatch(statement -> statement.indicator().isPresent());
+        boolean hasLabels = indicators.stream()
+                .anyMatch(indicator -> !indicator.labels().isEmpty());
+        if (isLinked || hasLabels || indicators.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> names = indicators.stream().map(Indicator::name).distinct().toList();
+        String shown = names.stream().limit(MAX_NAMES).collect(Collectors.joining(", "))
+                + (names.size() > MAX_NAMES ? ", …" : "");
+        return Optional.of("No indicator of the data has labels, by which texts name it, and the text has none of their"
+                + " names (" + shown + "), so that every figure is unlinked: add labels to the data, such as \"labels\":"
+                + " {\"en\": [\"the words of the text\"]} of indicator " + indicators.get(0).id());
     }
 }

@@ -31,6 +31,8 @@ import java.util.Optional;
  * @param vintage the vintage to check against, or empty for the latest
  * @param indicators further indicators that a text may name; a figure of one without data is undetermined
  * @param phrases the options for reading figures
+ * @param anyLanguage whether the numbers of a text that is neither English nor Chinese are read; otherwise all of its
+ *     figures are unlinked
  */
 public record TextCheckOptions(
         Optional<Region> region,
@@ -39,7 +41,8 @@ public record TextCheckOptions(
         Optional<BigDecimal> band,
         Optional<String> vintage,
         List<Indicator<?>> indicators,
-        PhraseOptions phrases) {
+        PhraseOptions phrases,
+        boolean anyLanguage) {
     /** The default options: no region, period, date, band or vintage. */
     public static final TextCheckOptions DEFAULT = new TextCheckOptions(
             Optional.empty(),
@@ -48,7 +51,8 @@ public record TextCheckOptions(
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            PhraseOptions.DEFAULT);
+            PhraseOptions.DEFAULT,
+            false);
 
     /**
      * Creates options.
@@ -60,6 +64,7 @@ public record TextCheckOptions(
      * @param vintage the vintage to check against, or empty for the latest
      * @param indicators further indicators that a text may name
      * @param phrases the options for reading figures
+     * @param anyLanguage whether the numbers of a text that is neither English nor Chinese are read
      * @throws IllegalArgumentException if the band is not above zero, or the vintage is blank
      */
     public TextCheckOptions {
@@ -83,7 +88,7 @@ public record TextCheckOptions(
      * @return the options
      */
     public TextCheckOptions withRegion(Region other) {
-        return new TextCheckOptions(Optional.of(other), period, published, band, vintage, indicators, phrases);
+        return new TextCheckOptions(Optional.of(other), period, published, band, vintage, indicators, phrases, anyLanguage);
     }
 
     /**
@@ -93,7 +98,7 @@ public record TextCheckOptions(
      * @return the options
      */
     public TextCheckOptions withPeriod(TimePeriod other) {
-        return new TextCheckOptions(region, Optional.of(other), published, band, vintage, indicators, phrases);
+        return new TextCheckOptions(region, Optional.of(other), published, band, vintage, indicators, phrases, anyLanguage);
     }
 
     /**
@@ -103,7 +108,7 @@ public record TextCheckOptions(
      * @return the options
      */
     public TextCheckOptions withPublished(LocalDate date) {
-        return new TextCheckOptions(region, period, Optional.of(date), band, vintage, indicators, phrases);
+        return new TextCheckOptions(region, period, Optional.of(date), band, vintage, indicators, phrases, anyLanguage);
     }
 
     /**
@@ -114,7 +119,7 @@ public record TextCheckOptions(
      * @throws IllegalArgumentException if the width is not above zero
      */
     public TextCheckOptions withBand(BigDecimal percent) {
-        return new TextCheckOptions(region, period, published, Optional.of(percent), vintage, indicators, phrases);
+        return new TextCheckOptions(region, period, published, Optional.of(percent), vintage, indicators, phrases, anyLanguage);
     }
 
     /**
@@ -125,7 +130,7 @@ public record TextCheckOptions(
      * @throws IllegalArgumentException if the name is blank
      */
     public TextCheckOptions withVintage(String name) {
-        return new TextCheckOptions(region, period, published, band, Optional.of(name), indicators, phrases);
+        return new TextCheckOptions(region, period, published, band, Optional.of(name), indicators, phrases, anyLanguage);
     }
 
     /**
@@ -137,7 +142,7 @@ public record TextCheckOptions(
      * @return the options
      */
     public TextCheckOptions withIndicators(List<? extends Indicator<?>> declared) {
-        return new TextCheckOptions(region, period, published, band, vintage, List.copyOf(declared), phrases);
+        return new TextCheckOptions(region, period, published, band, vintage, List.copyOf(declared), phrases, anyLanguage);
     }
 
     /**
@@ -147,7 +152,17 @@ public record TextCheckOptions(
      * @return the options
      */
     public TextCheckOptions withPhrases(PhraseOptions other) {
-        return new TextCheckOptions(region, period, published, band, vintage, indicators, other);
+        return new TextCheckOptions(region, period, published, band, vintage, indicators, other, anyLanguage);
+    }
+
+    /**
+     * Returns the options for texts in any language, of which only the numbers are read.
+     *
+     * @param isAny whether texts that are neither English nor Chinese are read
+     * @return the options
+     */
+    public TextCheckOptions withAnyLanguage(boolean isAny) {
+        return new TextCheckOptions(region, period, published, band, vintage, indicators, phrases, isAny);
     }
 
     @JsonValue
