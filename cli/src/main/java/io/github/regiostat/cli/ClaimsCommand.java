@@ -79,7 +79,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 claims.addAll(claims(names.size() == 1 ? "" : name + ":", text, ofText));
             }
         }
-        checked.reportIfNothingLinks(statements, streams);
+        checked.reportIfNothingLinks(check, statements, streams);
         if (hasConflicts) {
             String text = conflicts(claims, checked);
             output.write(streams, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));

@@ -4,15 +4,22 @@ package io.github.regiostat.text.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A table of Markdown: rows of cells between bars, with a row of dashes after the first.
+ * A table of Markdown, with bars and a row of dashes after the first; or a plain one, whose columns are separated by tabs
+ * or by two or more spaces.
  *
  * @param caption the line before the table
- * @param rows the rows with their cells, the header first; the row of dashes is left out
+ * @param rows the rows with their cells, the header first, without the row of dashes
  */
 record MarkdownTable(Span caption, List<List<Span>> rows) {
     private static final int MIN_CELLS = 2;
+    /** The least number of rows of a plain table, with the header. */
+    private static final int MIN_PLAIN_ROWS = 3;
+
+    private static final Pattern GAP = Pattern.compile("\\t| {2,}");
 
     /** A part of the text. */
     record Span(int start, int end) {
@@ -26,15 +33,16 @@ record MarkdownTable(Span caption, List<List<Span>> rows) {
     /** Returns the tables of a text. */
     static List<MarkdownTable> of(String text) {
         List<MarkdownTable> tables = new ArrayList<>();
-        if (text.indexOf('|') < 0) {
-            return tables;
-        }
         List<Span> lines = lines(text);
         int i = 0;
         while (i + 1 < lines.size()) {
             boolean isTable = isRow(text, lines.get(i)) && isRule(text, lines.get(i + 1));
             if (!isTable) {
-                i++;
+                List<List<Span>> plain = plainRows(text, lines, i);
+                if (plain.size() >= MIN_PLAIN_ROWS) {
+                    tables.add(new MarkdownTable(caption(text, lines, i), plain));
+                }
+                i += plain.size() >= MIN_PLAIN_ROWS ? plain.size() : 1;
                 continue;
             }
             List<List<Span>> rows = new ArrayList<>(List.of(cells(text, lines.get(i))));
@@ -46,6 +54,38 @@ record MarkdownTable(Span caption, List<List<Span>> rows) {
             i = next;
         }
         return tables;
+    }
+
+    /** Returns the rows of a plain table from a line on: lines with as many cells as the first. */
+    private static List<List<Span>> plainRows(String text, List<Span> lines, int first) {
+        List<List<Span>> rows = new ArrayList<>();
+        for (int i = first; i < lines.size(); i++) {
+            List<Span> cells = plainCells(text, lines.get(i));
+            boolean isRow = cells.size() >= MIN_CELLS
+                    && (rows.isEmpty() || cells.size() == rows.get(0).size());
+            if (!isRow) {
+                break;
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    /** Returns the cells of a line between tabs or wide spaces, or an empty list if it has bars. */
+    private static List<Span> plainCells(String text, Span line) {
+        List<Span> cells = new ArrayList<>();
+        String content = text.substring(line.start(), line.end()).stripTrailing();
+        if (content.isBlank() || content.indexOf('|') >= 0) {
+            return cells;
+        }
+        int from = 0;
+        Matcher gap = GAP.matcher(content);
+        while (gap.find()) {
+            cells.add(new Span(line.start() + from, line.start() + gap.start()));
+            from = gap.end();
+        }
+        cells.add(new Span(line.start() + from, line.start() + content.length()));
+        return cells;
     }
 
     /** Returns the part of the text from the first cell to the last. */

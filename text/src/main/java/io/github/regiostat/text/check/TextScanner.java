@@ -56,9 +56,20 @@ final class TextScanner {
         this.folded = FoldedText.of(text);
         this.matcher = new TermMatcher(text, folded, lexicon);
         this.periods = new PeriodScanner(folded);
-        this.phrases = new ArrayList<>(reader.find(text));
         this.figures = new FigureText(text, reader);
         this.tableRows = TableLines.of(text.toCharArray());
+        this.phrases = new ArrayList<>(reader.find(withRowEnds(text, tableRows)));
+    }
+
+    /** Returns a text with bars in place of the line breaks after rows of tables, which no figure crosses. */
+    private static String withRowEnds(String text, BitSet rows) {
+        StringBuilder ended = new StringBuilder(text);
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (end > 0 && rows.get(end - 1)) {
+                ended.setCharAt(end, '|');
+            }
+        }
+        return ended.toString();
     }
 
     /** Returns the tokens of the text. */
