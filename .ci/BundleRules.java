@@ -34,8 +34,8 @@ import org.w3c.dom.Node;
  * modules are those that are published as jars, such as {@code io-csv}. The exit code is 1 if a rule fails. Signatures
  * are verified by {@code gpg}, with the keys that it knows.
  *
- * <p>What only Central knows is not checked: that the name space is ours, that the version is new, and that the key is on
- * a key server.
+ * <p>What only Central knows is not checked: that the name space is ours, that the version is new, and that the key is
+ * on a key server.
  */
 final class BundleRules {
     private static final String GROUP = "io.github.regiostat";
@@ -55,7 +55,9 @@ final class BundleRules {
 
     private BundleRules(Path directory, List<String> modules) throws IOException {
         this.root = directory;
-        this.jars = modules.stream().map(module -> "regiostat-" + module).collect(Collectors.toCollection(TreeSet::new));
+        this.jars = modules.stream()
+                .map(module -> "regiostat-" + module)
+                .collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> paths = Files.walk(directory)) {
             this.files = paths.filter(Files::isRegularFile).sorted().toList();
         }
@@ -293,7 +295,7 @@ final class BundleRules {
         }
     }
 
-    /** Returns whether gpg verifies signatures, each of the file beside it, which gpg looks for without --batch only. */
+    /** Returns whether gpg verifies signatures of the files beside them, which it looks for without --batch only. */
     private static boolean isVerified(List<Path> signatures) {
         try {
             List<String> command = new ArrayList<>(List.of("gpg", "--no-tty", "--quiet", "--verify-files"));

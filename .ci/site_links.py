@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Regiostat authors
 # SPDX-License-Identifier: Apache-2.0
-"""Links from pages to other files of the repository, such as ../README.md, lead to the repository on the site."""
+"""Links from pages to other files of the repository, such as ../README.md, lead to the repository on the site.
+
+Code that is wider than the page is scrolled from the keyboard too.
+"""
 
 import posixpath
 import re
@@ -19,3 +22,7 @@ def on_page_markdown(markdown, page, config, files):
         return f"{match[1]}{config['repo_url']}/blob/main/{target}{match[3]}"
 
     return LINK.sub(replaced, markdown)
+
+
+def on_page_content(html, page, config, files):
+    return re.sub(r"(<pre>(?:<span></span>)?)<code>", r'\1<code tabindex="0">', html)
