@@ -82,7 +82,8 @@ final class CategoryOrder {
         Extent standard = !second.isOrderedData()
                 ? Extent.NONE
                 : StandardCodeLists.all().stream()
-                        .filter(list -> list.name().equals(first.name()) && list.name().equals(second.name()))
+                        .filter(list ->
+                                list.name().equals(first.name()) && list.name().equals(second.name()))
                         .findFirst()
                         .map(CodeList::all)
                         .orElse(Extent.NONE);
@@ -94,10 +95,7 @@ final class CategoryOrder {
         for (String code : reversed(second)) {
             Extent extent = second.extent(code).orElse(Extent.NONE);
             Extent own = extent.minus(ofParts.getOrDefault(code, Extent.NONE)).shifted(end);
-            extents.merge(
-                    code,
-                    first.extent(code).orElse(standard.contains(extent) ? extent : own),
-                    Extent::union);
+            extents.merge(code, first.extent(code).orElse(standard.contains(extent) ? extent : own), Extent::union);
             second.parents(code).forEach(parent -> ofParts.merge(parent, extent, Extent::union));
             addToParents(code, second);
         }

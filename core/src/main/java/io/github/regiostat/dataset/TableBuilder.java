@@ -94,7 +94,8 @@ final class TableBuilder {
     /** Adds the code list of a dimension, or its codes to a list that the dimension has. */
     void codeList(String dimension, CodeList codeList) {
         // Measurements of one dataset share their lists, so that each is added once.
-        if (addedLists.computeIfAbsent(dimension, id -> Collections.newSetFromMap(new IdentityHashMap<>()))
+        if (addedLists
+                .computeIfAbsent(dimension, id -> Collections.newSetFromMap(new IdentityHashMap<>()))
                 .add(codeList)) {
             codeLists.merge(dimension, codeList, CodeList::with);
         }

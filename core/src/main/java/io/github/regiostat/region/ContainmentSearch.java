@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds which regions contain others on a day. Only regions that share a code of a part or a container are compared. */
+/**
+ * Finds which regions contain others on a day. Only regions that share a code of a part or a container are compared.
+ */
 final class ContainmentSearch {
     private final List<Region> regions;
     private final LocalDate date;

@@ -52,8 +52,11 @@ class CodeListUnionTest {
 
     @Test
     void listOfData_getsPartsThatAnotherListDeclares() {
-        CodeList declared =
-                CodeList.builder("products").code("10").code("11", "10").code("12", "10").build();
+        CodeList declared = CodeList.builder("products")
+                .code("10")
+                .code("11", "10")
+                .code("12", "10")
+                .build();
         CodeList first = declared.forCategories("product", List.of("10", "11"));
         CodeList more = CodeList.builder("products")
                 .code("10")

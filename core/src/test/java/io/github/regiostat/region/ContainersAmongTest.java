@@ -19,10 +19,34 @@ class ContainersAmongTest {
     void containers_areThoseOfEachPair() {
         List<Region> regions = new ArrayList<>();
         for (String code : List.of(
-                "DE", "nuts2024:DE3", "DE-BE", "nuts2024:DE300", "FR", "CN", "CN-BJ", "CN-HK", "HK", "gb2260:110101",
-                "group:EU27_2020", "group:EU", "SU", "RU", "DD", "YU", "RS", "XK", "m49:001", "m49:150", "m49:155",
-                "GB", "GB-ENG", "GB-LND", "BR", "BR-SP")) {
-            Regions.find(code).filter(each -> !each.isGroup() || each.hasKnownMembers())
+                "DE",
+                "nuts2024:DE3",
+                "DE-BE",
+                "nuts2024:DE300",
+                "FR",
+                "CN",
+                "CN-BJ",
+                "CN-HK",
+                "HK",
+                "gb2260:110101",
+                "group:EU27_2020",
+                "group:EU",
+                "SU",
+                "RU",
+                "DD",
+                "YU",
+                "RS",
+                "XK",
+                "m49:001",
+                "m49:150",
+                "m49:155",
+                "GB",
+                "GB-ENG",
+                "GB-LND",
+                "BR",
+                "BR-SP")) {
+            Regions.find(code)
+                    .filter(each -> !each.isGroup() || each.hasKnownMembers())
                     .ifPresent(regions::add);
         }
         regions.add(Regions.of("CN").including(Regions.of("HK")));

@@ -167,8 +167,7 @@ final class OptionalColumns {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException invalid) {
-            throw new IllegalArgumentException(
-                    "Day must be a date such as 2024-12-31, but was " + Text.quote(text));
+            throw new IllegalArgumentException("Day must be a date such as 2024-12-31, but was " + Text.quote(text));
         }
     }
 

@@ -335,8 +335,9 @@ class MeasurementTableTest {
                 .collect(Dataset.toDataset());
         assertThat(text(people)).contains("territory_on,includes", ",2024-12-31,", ",HK MO,");
         assertThat(Tables.rejected(text(people).replace("2024-12-31", "in 2024")))
-                .hasMessageStartingWith("Line 2, column 18, in 'territory_on': Day must be a date such as 2024-12-31, but"
-                        + " was 'in 2024'");
+                .hasMessageStartingWith(
+                        "Line 2, column 18, in 'territory_on': Day must be a date such as 2024-12-31, but"
+                                + " was 'in 2024'");
         Dataset read = read(written(people));
         assertThat(read).isEqualTo(people);
         assertThat(read.stream().map(each -> each.region().territory()))

@@ -109,14 +109,16 @@ class XlsxWriteTest {
 
     @Test
     void moreCellsThanTheLimit_areRejected() throws IOException {
-        XlsxOptions options =
-                XlsxOptions.DEFAULT.withSheet("data").withLimits(ReadLimits.DEFAULT.withCells(7));
+        XlsxOptions options = XlsxOptions.DEFAULT.withSheet("data").withLimits(ReadLimits.DEFAULT.withCells(7));
         byte[] book = written(dataset());
         assertThatThrownBy(() -> Xlsx.read(
-                        new ByteArrayInputStream(book), options, Mapping.builder().build()))
+                        new ByteArrayInputStream(book),
+                        options,
+                        Mapping.builder().build()))
                 .isInstanceOf(XlsxFormatException.class)
-                .hasMessageContaining("Sheet must have at most 7 cells, but has more; choose a range, or raise the limit"
-                        + " with ReadLimits.withCells");
+                .hasMessageContaining(
+                        "Sheet must have at most 7 cells, but has more; choose a range, or raise the limit"
+                                + " with ReadLimits.withCells");
     }
 
     @Test
@@ -187,8 +189,7 @@ class XlsxWriteTest {
                 DE,Germany,2023,O
                 FR,France,2023,2826.5
                 """);
-        assertThat(rows(Xlsx.read(new ByteArrayInputStream(written(dataset)))))
-                .isEqualTo(rows(dataset));
+        assertThat(rows(Xlsx.read(new ByteArrayInputStream(written(dataset))))).isEqualTo(rows(dataset));
     }
 
     @Test

@@ -69,9 +69,9 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * What is run with any bytes: each reader, each {@code parse}, the parser of phrases, the round trip of our own formats,
- * and the arithmetic of bounds. Only documented exceptions leave a reader, and what it reads is written and read back
- * equal. {@code scripts/fuzz} lets Jazzer search for other bytes; the test replays the kept ones.
+ * What is run with any bytes: each reader, each {@code parse}, the parser of phrases, the round trip of our own
+ * formats, and the arithmetic of bounds. Only documented exceptions leave a reader, and what it reads is written and
+ * read back equal. {@code scripts/fuzz} lets Jazzer search for other bytes; the test replays the kept ones.
  */
 public final class FuzzTargets {
     private static final Map<String, Target> TARGETS = targets();
@@ -130,9 +130,7 @@ public final class FuzzTargets {
         targets.put("sdmx-json-data", bytes -> dataset(SdmxJson::read, bytes));
         targets.put("world-bank", bytes -> dataset(WorldBankJson::read, bytes));
         for (ApiFormat format : List.of(ApiFormat.PXWEB, ApiFormat.NBS_CHINA, ApiFormat.FRED)) {
-            targets.put(
-                    format.code(),
-                    bytes -> dataset(in -> ApiJson.read(format, in), bytes));
+            targets.put(format.code(), bytes -> dataset(in -> ApiJson.read(format, in), bytes));
         }
         targets.put("rates-json", bytes -> read(RatesJson::read, bytes));
         targets.put("rates-csv", bytes -> read(RatesCsv::read, bytes));
@@ -144,8 +142,7 @@ public final class FuzzTargets {
             Optional<Mapping> mapping = read(Mapping::read, bytes);
             mapping.ifPresent(read -> requireEqual(read, Mapping.parse(read.toString())));
         });
-        targets.put(
-                "claims", bytes -> roundTrip(ClaimsJson::read, ClaimsJson::write, bytes, ClaimDocument::equals));
+        targets.put("claims", bytes -> roundTrip(ClaimsJson::read, ClaimsJson::write, bytes, ClaimDocument::equals));
         targets.put("parse", bytes -> PARSERS.forEach(parser -> parsed(parser, text(bytes))));
         targets.put("phrases", bytes -> {
             Phrases.of(PhraseOptions.DEFAULT).find(text(bytes));
@@ -291,8 +288,8 @@ public final class FuzzTargets {
         Indicator<Money> gdp =
                 Indicator.builder("gdp", Money.class).name("GDP").flow().build();
         Dataset.Builder data = Dataset.builder();
-        for (String[] row : new String[][] {{"CN-BJ", "2023", "43760.7"}, {"CN-BJ", "2024", "49843.1"}, {"DE", "2024", "1"}
-        }) {
+        for (String[] row :
+                new String[][] {{"CN-BJ", "2023", "43760.7"}, {"CN-BJ", "2024", "49843.1"}, {"DE", "2024", "1"}}) {
             data.add(Measurement.builder(gdp)
                     .region(Regions.of(row[0]))
                     .period(row[1])

@@ -38,8 +38,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contents of a document of Regiostat JSON: {@code {"regiostat": 1, "regions": […], "indicators": […],
- * "codeLists": {…}, "rates": […], "measurements": […], "policyCounts": […]}}.
+ * The contents of a document of Regiostat JSON: {@code {"regiostat": 1, "regions": […], "indicators": […], "codeLists":
+ * {…}, "rates": […], "measurements": […], "policyCounts": […]}}.
  *
  * <p>Measurements and policy counts refer to regions and indicators by code and id. The document declares all of these
  * except regions of the registry; the builder adds missing declarations. Regions of the same code are equal in the
@@ -458,8 +458,7 @@ public final class Document implements Serializable {
          * @return this builder
          */
         public Builder codeList(String dimension, CodeList codeList) {
-            codeLists.put(
-                    Objects.requireNonNull(dimension, "dimension"), Objects.requireNonNull(codeList, "codeList"));
+            codeLists.put(Objects.requireNonNull(dimension, "dimension"), Objects.requireNonNull(codeList, "codeList"));
             return this;
         }
 

@@ -145,7 +145,8 @@ class DatasetJsonFormatTest {
                    "value": {"quantity": "123.4", "unit": "km2"}, "status": ["A"]}]}
                 """;
         Document document = RegiostatJson.readDocument(text);
-        CodeList uses = CodeList.builder("uses").label("1", "fields").code("11", "1").build();
+        CodeList uses =
+                CodeList.builder("uses").label("1", "fields").code("11", "1").build();
         assertThat(document.codeLists()).isEqualTo(Map.of("use", uses));
         assertThat(document.toDataset().codeLists()).isEqualTo(Map.of("use", uses));
         assertThat(RegiostatJson.write(document)).isEqualToIgnoringWhitespace(text);

@@ -159,7 +159,8 @@ public final class Workbook implements Closeable {
         Map<WorkbookSheet, SheetContent> read = new LinkedHashMap<>();
         for (WorkbookSheet sheet : wanted) {
             SheetContent cells = archive.read(
-                    sheet.part(), xml -> new SheetReader(sheet.name(), context, range, isStored, archive.mostCells()).read(xml));
+                    sheet.part(),
+                    xml -> new SheetReader(sheet.name(), context, range, isStored, archive.mostCells()).read(xml));
             if (cells == null) {
                 throw new WorkbookException(
                         "Part " + sheet.part() + " must be in the workbook, but is not: the file is incomplete",

@@ -58,8 +58,7 @@ final class SentenceChecker {
         RankScope scopes = new RankScope(sentence, topic, data, claims);
         WordSubjects named = new WordSubjects(sentence, topic, subjects, data);
         this.ranks = new RankRule(sentence, subjects, scopes);
-        this.words = new WordRule(
-                sentence, named, new WordClaims(sentence, named, scopes, data, band), data, claims);
+        this.words = new WordRule(sentence, named, new WordClaims(sentence, named, scopes, data, band), data, claims);
         this.vintages = new VintageRule(sentence);
         this.parallels = parallels;
     }

@@ -198,8 +198,8 @@ final class KindRules {
         return level(
                 item,
                 change,
-                ofNouns(() -> Count.of(0, measure.isNone() ? THINGS : measure.unit())
-                        .unit()));
+                ofNouns(() ->
+                        Count.of(0, measure.isNone() ? THINGS : measure.unit()).unit()));
     }
 
     /** Returns the share of a fraction: 20 % for "a fifth of". */
