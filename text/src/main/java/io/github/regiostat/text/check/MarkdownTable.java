@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A table of Markdown, with bars and a row of dashes after the first; or a plain one, whose columns are separated by tabs
- * or by two or more spaces.
+ * A table of Markdown, with bars and a row of dashes after the first; or a plain one, whose columns are separated by
+ * tabs or by two or more spaces.
  *
  * @param caption the line before the table
  * @param rows the rows with their cells, the header first, without the row of dashes

@@ -41,8 +41,7 @@ final class RankRule {
         return scopes.claim(key, scopes.of(rank.ordinal(), key, rank.isNational()), order, rank.rank());
     }
 
-    private ObservationKey key(
-            RankMention rank, FigureScope scope, Indicator<?> indicator, StatementParts parts) {
+    private ObservationKey key(RankMention rank, FigureScope scope, Indicator<?> indicator, StatementParts parts) {
         Region region = besides(rank);
         if (region == null) {
             return subjects.key(scope, indicator, parts);

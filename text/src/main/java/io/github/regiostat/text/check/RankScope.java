@@ -167,7 +167,8 @@ final class RankScope {
     private boolean hasOtherScope(int clause) {
         int start = sentence.get(sentence.start(clause)).start;
         int end = sentence.get(sentence.end(clause) - 1).end;
-        String words = ' ' + FoldedText.term(sentence.text.substring(start, end)).replaceAll("[\\p{Punct}]", " ") + ' ';
+        String words =
+                ' ' + FoldedText.term(sentence.text.substring(start, end)).replaceAll("[\\p{Punct}]", " ") + ' ';
         return RoleTable.get().words(WordRole.OTHER_SCOPE).stream()
                 .map(RoleTable.Word::text)
                 .anyMatch(word -> words.contains(FoldedText.isHan(word.charAt(0)) ? word : ' ' + word + ' '));
@@ -182,7 +183,9 @@ final class RankScope {
     private @Nullable RegionKind kindOfGroup() {
         for (int i = 0; i < sentence.size(); i++) {
             boolean isGroup = sentence.get(i).has(WordRole.AMONG)
-                    || !sentence.get(i).isHan && sentence.get(i).is(TokenType.WORD) && sentence.get(i).has(WordRole.OF);
+                    || !sentence.get(i).isHan
+                            && sentence.get(i).is(TokenType.WORD)
+                            && sentence.get(i).has(WordRole.OF);
             if (!isGroup) {
                 continue;
             }
@@ -253,7 +256,9 @@ final class RankScope {
                     .orElse(0);
         }
         String own = FoldedText.term(sentence.text.substring(token.start, token.end));
-        int number = token.is(TokenType.NUMBER) && own.length() <= 2 ? StatementTable.get().number(own) : RoleTable.get().number(own);
+        int number = token.is(TokenType.NUMBER) && own.length() <= 2
+                ? StatementTable.get().number(own)
+                : RoleTable.get().number(own);
         boolean isJoined = number == 0 && token.is(TokenType.UNKNOWN) && token.isHan && own.length() > 1;
         return isJoined ? RoleTable.get().number(own.substring(0, 1)) : number;
     }

@@ -4,7 +4,9 @@ package io.github.regiostat.text.check;
 
 import java.util.Locale;
 
-/** A kind of statement in words, such as {@link #COMPARE} for "ahead of Shanghai". The statement tables give the words. */
+/**
+ * A kind of statement in words, such as {@link #COMPARE} for "ahead of Shanghai". The statement tables give the words.
+ */
 enum StatementKind {
     /** A comparison with a region, a period or an indicator: "ahead of Shanghai", 高于2019年水平. */
     COMPARE,

@@ -142,7 +142,8 @@ final class StatementText {
 
     /** Returns whether the words of a figure matter: "more than half", "doubled", and the number of "six countries". */
     private static boolean isInWords(Phrase phrase) {
-        Class<?> kind = phrase.figure().<Class<?>>map(figure -> figure.unit().kind()).orElse(null);
+        Class<?> kind =
+                phrase.figure().<Class<?>>map(figure -> figure.unit().kind()).orElse(null);
         boolean hasDigit = phrase.text().chars().anyMatch(Character::isDigit);
         if (kind == Count.class) {
             return phrase.figure()

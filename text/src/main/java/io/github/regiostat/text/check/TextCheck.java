@@ -113,8 +113,8 @@ public final class TextCheck {
         data.indicators().forEach(indicators::add);
         boolean isLinked =
                 statements.stream().anyMatch(statement -> statement.indicator().isPresent());
-        boolean hasLabels = indicators.stream()
-                .anyMatch(indicator -> !indicator.labels().isEmpty());
+        boolean hasLabels =
+                indicators.stream().anyMatch(indicator -> !indicator.labels().isEmpty());
         if (isLinked || hasLabels || indicators.isEmpty()) {
             return Optional.empty();
         }
@@ -122,7 +122,9 @@ public final class TextCheck {
         String shown = names.stream().limit(MAX_NAMES).collect(Collectors.joining(", "))
                 + (names.size() > MAX_NAMES ? ", …" : "");
         return Optional.of("No indicator of the data has labels, by which texts name it, and the text has none of their"
-                + " names (" + shown + "), so that every figure is unlinked: add labels to the data, such as \"labels\":"
-                + " {\"en\": [\"the words of the text\"]} of indicator " + indicators.get(0).id());
+                + " names (" + shown
+                + "), so that every figure is unlinked: add labels to the data, such as \"labels\":"
+                + " {\"en\": [\"the words of the text\"]} of indicator "
+                + indicators.get(0).id());
     }
 }

@@ -88,7 +88,8 @@ public record TextCheckOptions(
      * @return the options
      */
     public TextCheckOptions withRegion(Region other) {
-        return new TextCheckOptions(Optional.of(other), period, published, band, vintage, indicators, phrases, anyLanguage);
+        return new TextCheckOptions(
+                Optional.of(other), period, published, band, vintage, indicators, phrases, anyLanguage);
     }
 
     /**
@@ -98,7 +99,8 @@ public record TextCheckOptions(
      * @return the options
      */
     public TextCheckOptions withPeriod(TimePeriod other) {
-        return new TextCheckOptions(region, Optional.of(other), published, band, vintage, indicators, phrases, anyLanguage);
+        return new TextCheckOptions(
+                region, Optional.of(other), published, band, vintage, indicators, phrases, anyLanguage);
     }
 
     /**
@@ -119,7 +121,8 @@ public record TextCheckOptions(
      * @throws IllegalArgumentException if the width is not above zero
      */
     public TextCheckOptions withBand(BigDecimal percent) {
-        return new TextCheckOptions(region, period, published, Optional.of(percent), vintage, indicators, phrases, anyLanguage);
+        return new TextCheckOptions(
+                region, period, published, Optional.of(percent), vintage, indicators, phrases, anyLanguage);
     }
 
     /**
@@ -130,7 +133,8 @@ public record TextCheckOptions(
      * @throws IllegalArgumentException if the name is blank
      */
     public TextCheckOptions withVintage(String name) {
-        return new TextCheckOptions(region, period, published, band, Optional.of(name), indicators, phrases, anyLanguage);
+        return new TextCheckOptions(
+                region, period, published, band, Optional.of(name), indicators, phrases, anyLanguage);
     }
 
     /**
@@ -142,7 +146,8 @@ public record TextCheckOptions(
      * @return the options
      */
     public TextCheckOptions withIndicators(List<? extends Indicator<?>> declared) {
-        return new TextCheckOptions(region, period, published, band, vintage, List.copyOf(declared), phrases, anyLanguage);
+        return new TextCheckOptions(
+                region, period, published, band, vintage, List.copyOf(declared), phrases, anyLanguage);
     }
 
     /**

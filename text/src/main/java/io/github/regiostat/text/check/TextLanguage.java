@@ -41,7 +41,9 @@ final class TextLanguage {
             String name = "languages.tsv";
             ResourceLines.forEach(TextLanguage.class.getResourceAsStream(name), name, line -> {
                 int tab = line.indexOf('\t');
-                words.put(line.substring(0, tab), Set.copyOf(List.of(line.substring(tab + 1).split("\\|"))));
+                words.put(
+                        line.substring(0, tab),
+                        Set.copyOf(List.of(line.substring(tab + 1).split("\\|"))));
             });
             return words;
         }
@@ -51,8 +53,9 @@ final class TextLanguage {
 
     /** Returns the name of the language of a text if it is neither English nor Chinese, such as German. */
     static Optional<String> other(String text) {
-        return byScript(text).or(() -> byWords(text)).map(code -> Locale.forLanguageTag(code)
-                .getDisplayLanguage(Locale.ENGLISH));
+        return byScript(text)
+                .or(() -> byWords(text))
+                .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH));
     }
 
     private static Optional<String> byScript(String text) {

@@ -238,7 +238,9 @@ final class TextScanner {
         return next;
     }
 
-    /** Returns whether an item of a list or a heading begins at a position: "- Ohio", "★ Ohio", "2) Ohio", "Ohio: 3". */
+    /**
+     * Returns whether an item of a list or a heading begins at a position: "- Ohio", "★ Ohio", "2) Ohio", "Ohio: 3".
+     */
     private boolean isItemMark(int i) {
         return isBullet(i) || isNumberOfItem(i) || isNameOfItem(i);
     }

@@ -57,8 +57,7 @@ final class WordClaims {
     private final DataIndex data;
     private final Optional<BigDecimal> band;
 
-    WordClaims(
-            Sentence sentence, WordSubjects subjects, RankScope scopes, DataIndex data, Optional<BigDecimal> band) {
+    WordClaims(Sentence sentence, WordSubjects subjects, RankScope scopes, DataIndex data, Optional<BigDecimal> band) {
         this.sentence = sentence;
         this.subjects = subjects;
         this.scopes = scopes;
@@ -220,15 +219,11 @@ final class WordClaims {
         ObservationKey key = subjects.keyBeside(match);
         boolean isNational = isNational(match);
         return new Reading(
-                key,
-                of -> WordStatement.of(
-                        scopes.claim(of, scope(match, of, isNational), order(match), rank)));
+                key, of -> WordStatement.of(scopes.claim(of, scope(match, of, isNational), order(match), rank)));
     }
 
     private RankScope.Scope scope(Match match, ObservationKey of, boolean isNational) {
-        return match.number() > 1
-                ? scopes.ofNumber(match.number(), of)
-                : scopes.of(match.first(), of, isNational);
+        return match.number() > 1 ? scopes.ofNumber(match.number(), of) : scopes.of(match.first(), of, isNational);
     }
 
     private boolean isNational(Match match) {
@@ -434,9 +429,7 @@ final class WordClaims {
         return new Reading(
                 key,
                 of -> WordStatement.of(new RelativeDifferenceClaim(
-                        of,
-                        of.withPeriod(base == null ? of.period().plusYears(-1) : base),
-                        figure)));
+                        of, of.withPeriod(base == null ? of.period().plusYears(-1) : base), figure)));
     }
 
     /** Reads "more than doubled" since the base that the sentence names. */
@@ -457,9 +450,7 @@ final class WordClaims {
                         number,
                         Multiple.of(1).unit(),
                         figure -> new MultipleClaim(
-                                of,
-                                regions.isEmpty() ? of.withPeriod(first) : of.withRegion(base.region()),
-                                figure)),
+                                of, regions.isEmpty() ? of.withPeriod(first) : of.withRegion(base.region()), figure)),
                 stated != null);
     }
 
@@ -475,7 +466,8 @@ final class WordClaims {
     }
 
     private static LevelClaim later(List<LevelClaim> levels) {
-        boolean isFirst = levels.get(0).of().period().compareTo(levels.get(1).of().period()) > 0;
+        boolean isFirst =
+                levels.get(0).of().period().compareTo(levels.get(1).of().period()) > 0;
         return levels.get(isFirst ? 0 : 1);
     }
 
@@ -500,7 +492,10 @@ final class WordClaims {
             PeriodMention mention = sentence.get(i).is(TokenType.PERIOD) ? sentence.get(i).period : null;
             boolean isOwnYear = mention != null && mention.isYear();
             if (mention != null && (mention.isEarlier() || isOwnYear)) {
-                return own.withPeriod(mention.isEarlier() ? mention.beside(own.period()) : own.period().plusYears(-1));
+                return own.withPeriod(
+                        mention.isEarlier()
+                                ? mention.beside(own.period())
+                                : own.period().plusYears(-1));
             }
         }
         return null;
@@ -558,7 +553,8 @@ final class WordClaims {
         if (claim instanceof ShareClaim share) {
             return new Reading(
                     share.part(),
-                    of -> rounded(match.argument(), percent, unit, figure -> new ShareClaim(of, share.whole(), figure)));
+                    of -> rounded(
+                            match.argument(), percent, unit, figure -> new ShareClaim(of, share.whole(), figure)));
         }
         if (claim instanceof MultipleClaim multiple) {
             return new Reading(
@@ -593,7 +589,8 @@ final class WordClaims {
     }
 
     private <Q extends Quantity<Q>> WordStatement crossing(ObservationKey of, Figure<Q> figure) {
-        BigDecimal threshold = figure.quantity().orElseThrow(WordClaims::unclear).number();
+        BigDecimal threshold =
+                figure.quantity().orElseThrow(WordClaims::unclear).number();
         Figure<Q> above = Figure.within(Bounds.of(figure.unit(), Interval.atLeast(threshold)));
         Figure<Q> below = Figure.within(Bounds.of(figure.unit(), Interval.lessThan(threshold)));
         List<Claim> claims = new ArrayList<>(List.of(new LevelClaim(of, above)));
@@ -633,8 +630,7 @@ final class WordClaims {
                                 each.withPeriod(base == null ? each.period().plusYears(-1) : base))));
     }
 
-    private static WordStatement all(
-            List<Region> regions, ObservationKey of, Function<ObservationKey, Claim> claim) {
+    private static WordStatement all(List<Region> regions, ObservationKey of, Function<ObservationKey, Claim> claim) {
         return WordStatement.all(regions.stream()
                 .map(region -> claim.apply(of.withRegion(region)))
                 .toList());

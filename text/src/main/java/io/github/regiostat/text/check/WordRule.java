@@ -94,7 +94,8 @@ final class WordRule {
         boolean isDecided = decision.verdict() == decision.result().verdict();
         CheckedStatement.Builder statement = isDecided
                 ? CheckedStatement.builder(start, text, decision.result())
-                : CheckedStatement.builder(start, text, decision.verdict(), decision.result().because());
+                : CheckedStatement.builder(
+                        start, text, decision.verdict(), decision.result().because());
         StatementParts parts = new StatementParts();
         ObservationKey key = reading.key();
         data.indicator(key.indicator()).ifPresent(indicator -> parts.indicator = indicator);

@@ -67,7 +67,9 @@ final class WordSubjects {
 
     /** Returns the figure directly after a statement, or -1: "a record 36.9 million". */
     private int figureAfter(Match match) {
-        for (int i = match.last() + 1; !isOfReference(match) && i < sentence.size() && i <= match.last() + MAX_GAP; i++) {
+        for (int i = match.last() + 1;
+                !isOfReference(match) && i < sentence.size() && i <= match.last() + MAX_GAP;
+                i++) {
             if (StatementText.isFigure(sentence.get(i))) {
                 return i;
             }
@@ -144,9 +146,7 @@ final class WordSubjects {
 
     /** Returns whether only words such as "economy" name the indicator of a statement. */
     boolean isLoose(ObservationKey key) {
-        return data.indicator(key.indicator())
-                .filter(subjects.labels::isLoose)
-                .isPresent();
+        return data.indicator(key.indicator()).filter(subjects.labels::isLoose).isPresent();
     }
 
     /** Returns the claim of a figure, or null. */
@@ -287,9 +287,8 @@ final class WordSubjects {
         Set<TimePeriod> own = periods(match, sentence.start(clause), sentence.end(clause));
         Set<TimePeriod> years = years();
         boolean isOfTwo = own.isEmpty() && years.size() == 2;
-        TimePeriod period = isOfTwo
-                ? years.stream().max(TimePeriod::compareTo).orElseThrow()
-                : period(match, indicator, region);
+        TimePeriod period =
+                isOfTwo ? years.stream().max(TimePeriod::compareTo).orElseThrow() : period(match, indicator, region);
         return ObservationKey.of(indicator.id(), region, period);
     }
 
@@ -322,7 +321,10 @@ final class WordSubjects {
 
     /** Returns whether a period only counts: "month" in "for the third month". */
     private static boolean isUnit(TextToken token) {
-        return token.period != null && token.period.isUnknown() && token.has(WordRole.SUB_ANNUAL) && token.argument.isEmpty();
+        return token.period != null
+                && token.period.isUnknown()
+                && token.has(WordRole.SUB_ANNUAL)
+                && token.argument.isEmpty();
     }
 
     /** Returns the first period of "since 2019" in the clause of a statement, or null. */
@@ -422,7 +424,9 @@ final class WordSubjects {
             }
         }
         topic.allPeriods.forEach(mention -> {
-            if (mention.isFixed() && mention.period() != null && !mention.period().isRange()) {
+            if (mention.isFixed()
+                    && mention.period() != null
+                    && !mention.period().isRange()) {
                 periods.add(Objects.requireNonNull(mention.period(), "period"));
             }
         });

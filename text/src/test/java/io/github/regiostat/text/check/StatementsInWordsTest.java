@@ -83,8 +83,8 @@ class StatementsInWordsTest {
     void stagnation_needsABand() {
         String text = "GDP in Hunan stagnated in 2024.";
         TextCheckOptions options = TextCheckOptions.DEFAULT.withBand(BigDecimal.ONE);
-        TextCheck banded =
-                TextCheck.of(MarkedData.dataset("provinces"), ExchangeRates.builder().build(), options);
+        TextCheck banded = TextCheck.of(
+                MarkedData.dataset("provinces"), ExchangeRates.builder().build(), options);
         assertThat(verdicts(provinces, text)).isEmpty();
         assertThat(verdicts(banded, text)).isEqualTo("contradicted");
     }
@@ -94,8 +94,9 @@ class StatementsInWordsTest {
     void patterns_haveFirstWords() {
         assertThat(StatementTable.get().patterns())
                 .hasSizeGreaterThan(200)
-                .allSatisfy(pattern ->
-                        assertThat(pattern.firsts()).as(pattern.regex().pattern()).isNotEmpty());
+                .allSatisfy(pattern -> assertThat(pattern.firsts())
+                        .as(pattern.regex().pattern())
+                        .isNotEmpty());
     }
 
     /** A law: without region, period and indicator no word makes a statement that is decided. */
@@ -104,8 +105,8 @@ class StatementsInWordsTest {
         for (StatementPattern pattern : StatementTable.get().patterns()) {
             for (String first : pattern.firsts()) {
                 assertThat(provinces.check(first + "."))
-                        .filteredOn(statement -> statement.verdict() == Verdict.CONTRADICTED
-                                || statement.verdict() == Verdict.SUPPORTED)
+                        .filteredOn(statement ->
+                                statement.verdict() == Verdict.CONTRADICTED || statement.verdict() == Verdict.SUPPORTED)
                         .as(first)
                         .isEmpty();
             }

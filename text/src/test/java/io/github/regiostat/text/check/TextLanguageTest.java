@@ -46,7 +46,8 @@ class TextLanguageTest {
     @Test
     void otherLanguage_isUnlinkedUnlessAllowed() {
         TextCheckOptions any = TextCheckOptions.DEFAULT.withAnyLanguage(true);
-        TextCheck allowed = TextCheck.of(MarkedData.dataset("provinces"), ExchangeRates.builder().build(), any);
+        TextCheck allowed = TextCheck.of(
+                MarkedData.dataset("provinces"), ExchangeRates.builder().build(), any);
         assertThat(TextCheck.of(MarkedData.dataset("provinces")).check(GERMAN))
                 .isNotEmpty()
                 .allSatisfy(statement -> {
