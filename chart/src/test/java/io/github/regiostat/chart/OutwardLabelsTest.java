@@ -51,7 +51,7 @@ class OutwardLabelsTest {
     }
 
     /** What a chart prints of a figure with a qualifier, in its table and its description, follows from the figure. */
-    @Property(tries = 200)
+    @Property
     void qualifier_isRoundedToItsSide(
             @ForAll @BigRange(min = "0.000001", max = "99999999999") @Scale(6) BigDecimal exact,
             @ForAll Qualifier qualifier) {

@@ -65,7 +65,7 @@ class ClaimConflictsPropertiesTest {
         return Claims.conflicts(templates.stream().map(Template::claim).toList(), NONE);
     }
 
-    @Property(tries = 300)
+    @Property
     void conflicts_areIrreducible(@ForAll("claims") List<Template> claims) {
         for (ClaimConflict conflict : conflicts(claims).conflicts()) {
             assertThat(Claims.conflicts(conflict.claims(), NONE).conflicts())
@@ -79,14 +79,14 @@ class ClaimConflictsPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void order_doesNotMatter(@ForAll("claims") List<Template> claims, @ForAll Random random) {
         List<Template> shuffled = new ArrayList<>(claims);
         Collections.shuffle(shuffled, random);
         assertThat(conflicts(shuffled)).isEqualTo(conflicts(claims));
     }
 
-    @Property(tries = 300)
+    @Property
     void widerClaims_haveNoNewConflict(@ForAll("claims") List<Template> claims) {
         if (conflicts(claims).conflicts().isEmpty()) {
             List<Template> wider = claims.stream().map(Template::widened).toList();
@@ -94,7 +94,7 @@ class ClaimConflictsPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void fewerClaims_haveNoNewConflict(@ForAll("claims") List<Template> claims) {
         List<ClaimConflict> all = conflicts(claims).conflicts();
         List<Template> fewer = claims.subList(1, claims.size());

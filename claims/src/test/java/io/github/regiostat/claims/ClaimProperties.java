@@ -318,7 +318,7 @@ class ClaimProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void claimOfOtherYear_isNeverSupportedIfItIsFalse(
             @ForAll("data") Data data, @ForAll("choices") Choice choice, @ForAll Kind kind) {
         Choice other = new Choice(choice.region, choice.year % (YEARS - 1) + 1);
@@ -356,7 +356,7 @@ class ClaimProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void pointsForPercent_areNeverSupported(
             @ForAll("data") Data data, @ForAll("choices") Choice choice, @ForAll @IntRange(max = 3) int decimals) {
         BigDecimal share = printed(Kind.SHARE.truth(data, choice), decimals);
@@ -369,7 +369,7 @@ class ClaimProperties {
                 .isEqualTo(Verdict.UNDETERMINED);
     }
 
-    @Property(tries = 500)
+    @Property
     void rank_isOneMoreThanTheRegionsCertainlyAbove(
             @ForAll("data") Data data, @ForAll("choices") Choice choice, @ForAll @IntRange(min = 1, max = 3) int rank) {
         long above = REGIONS.stream()
@@ -386,7 +386,7 @@ class ClaimProperties {
         assertThat(verdict).isNotEqualTo(rank == above + 1 ? Verdict.CONTRADICTED : Verdict.SUPPORTED);
     }
 
-    @Property(tries = 200)
+    @Property
     void orderOfData_neverChangesAnAnswer(
             @ForAll("data") Data data, @ForAll("choices") Choice choice, @ForAll Kind kind) {
         List<Measurement<?>> rows = new ArrayList<>();

@@ -31,7 +31,7 @@ class DescriptionsTest {
     }
 
     /** A reason has no number that nobody reads, and an interval in it is never narrower than that of the data. */
-    @Property(tries = 300)
+    @Property
     void quotients_haveFewDigits(
             @ForAll @IntRange(min = 1, max = 100_000) int dividend,
             @ForAll @IntRange(min = 1, max = 1000) int divisor,

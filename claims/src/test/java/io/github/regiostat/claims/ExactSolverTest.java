@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Conflicts of small linear systems are exactly those that an exact solver finds. */
 class ExactSolverTest {
-    private static final int SYSTEMS = 10_000;
-    private static final int CHAINS = 1_000;
+    private static final int SYSTEMS = 20 * Integer.getInteger("regiostat.tries", 150);
+    private static final int CHAINS = 2 * Integer.getInteger("regiostat.tries", 150);
     private static final long SEED = 20_260_711;
 
     /** The systems after which the solver is new, since it keeps terms of earlier ones. */

@@ -46,11 +46,35 @@ import net.jqwik.api.Combinators;
 public final class Measurements {
     private static final int DEEPEST = 2;
 
+    private static final Arbitrary<Region> REGIONS = SharedArbitrary.of(Arbitraries.oneOf(
+            Regionals.standard(),
+            Regionals.familiar(),
+            Regionals.ofCode(),
+            Regionals.zones(),
+            Regionals.described().map(Measurements::withCodeOfItsOwn),
+            Regionals.fixedGroups().map(Measurements::withCodeOfItsOwn),
+            Regionals.changingGroups().map(Measurements::withCodeOfItsOwn)));
+
+    private static final List<Arbitrary<Measurement<?>>> BY_DEPTH = byDepth();
+
     private Measurements() {}
 
     /** Measurements of every kind, with and without optional parts. */
     public static Arbitrary<Measurement<?>> any() {
-        return ofDepth(DEEPEST);
+        return BY_DEPTH.get(DEEPEST);
+    }
+
+    /** Returns measurements without derivations, with derivations from these, and so on. */
+    private static List<Arbitrary<Measurement<?>>> byDepth() {
+        List<Arbitrary<Measurement<?>>> byDepth = new ArrayList<>();
+        for (int depth = 0; depth <= DEEPEST; depth++) {
+            byDepth.add(SharedArbitrary.of(ofInputs(inputs(byDepth, depth))));
+        }
+        return List.copyOf(byDepth);
+    }
+
+    private static Optional<Arbitrary<Measurement<?>>> inputs(List<Arbitrary<Measurement<?>>> byDepth, int depth) {
+        return depth == 0 ? Optional.empty() : Optional.of(byDepth.get(depth - 1));
     }
 
     /** Up to eight measurements of every kind with different ids. */
@@ -87,25 +111,25 @@ public final class Measurements {
 
     /** Measurements of one kind, with figures of every form and without a figure. */
     public static <Q extends Quantity<Q>> Arbitrary<Measurement<Q>> of(Class<Q> kind, Arbitrary<Figure<Q>> figures) {
-        return of(kind, figures, DEEPEST);
+        return of(kind, figures, inputs(BY_DEPTH, DEEPEST));
     }
 
-    private static Arbitrary<Measurement<?>> ofDepth(int depth) {
+    private static Arbitrary<Measurement<?>> ofInputs(Optional<Arbitrary<Measurement<?>>> inputs) {
         return Arbitraries.oneOf(
-                of(Money.class, Figures.money(), depth).map(m -> m),
-                of(MoneyPer.class, Figures.moneyPer(), depth).map(m -> m),
-                of(Count.class, Figures.counts(), depth).map(m -> m),
-                of(Amount.class, Figures.amounts(), depth).map(m -> m),
-                of(AmountPer.class, Figures.amountsPer(), depth).map(m -> m),
-                of(Percentage.class, Figures.percentages(), depth).map(m -> m),
-                of(PercentagePoints.class, Figures.points(), depth).map(m -> m),
-                of(GrowthRate.class, Figures.growthRates(), depth).map(m -> m),
-                of(Multiple.class, Figures.multiples(), depth).map(m -> m),
-                of(IndexNumber.class, Figures.indexNumbers(), depth).map(m -> m));
+                of(Money.class, Figures.money(), inputs).map(m -> m),
+                of(MoneyPer.class, Figures.moneyPer(), inputs).map(m -> m),
+                of(Count.class, Figures.counts(), inputs).map(m -> m),
+                of(Amount.class, Figures.amounts(), inputs).map(m -> m),
+                of(AmountPer.class, Figures.amountsPer(), inputs).map(m -> m),
+                of(Percentage.class, Figures.percentages(), inputs).map(m -> m),
+                of(PercentagePoints.class, Figures.points(), inputs).map(m -> m),
+                of(GrowthRate.class, Figures.growthRates(), inputs).map(m -> m),
+                of(Multiple.class, Figures.multiples(), inputs).map(m -> m),
+                of(IndexNumber.class, Figures.indexNumbers(), inputs).map(m -> m));
     }
 
     private static <Q extends Quantity<Q>> Arbitrary<Measurement<Q>> of(
-            Class<Q> kind, Arbitrary<Figure<Q>> figures, int depth) {
+            Class<Q> kind, Arbitrary<Figure<Q>> figures, Optional<Arbitrary<Measurement<?>>> inputs) {
         Arbitrary<Measurement.Builder<Q>> plain = Combinators.combine(
                         Indicators.of(kind),
                         regions(),
@@ -122,7 +146,7 @@ public final class Measurements {
                     statuses.filter(s -> figure.isPresent() && !s.isMissing()).ifPresent(builder::statuses);
                     return builder;
                 });
-        return Combinators.combine(plain, extras(depth)).as((builder, extras) -> extras.addedTo(builder));
+        return Combinators.combine(plain, extras(inputs)).as((builder, extras) -> extras.addedTo(builder));
     }
 
     private static Arbitrary<Statuses> missingStatuses() {
@@ -167,16 +191,15 @@ public final class Measurements {
         }
     }
 
-    private static Arbitrary<Extras> extras(int depth) {
+    private static Arbitrary<Extras> extras(Optional<Arbitrary<Measurement<?>>> inputs) {
         Arbitrary<OptionalParts> optionalParts = Combinators.combine(
                         Sources.confidentialities().optional(0.3),
                         Sources.any().optional(0.4),
                         Indicators.texts().optional(0.3),
                         samplingErrors().optional(0.2))
                 .as(OptionalParts::new);
-        Arbitrary<Optional<Derivation>> derivations = depth == 0
-                ? Arbitraries.just(Optional.empty())
-                : derivations(depth).optional(0.2);
+        Arbitrary<Optional<Derivation>> derivations =
+                inputs.map(Measurements::derivations).map(of -> of.optional(0.2)).orElse(Arbitraries.just(Optional.empty()));
         return Combinators.combine(
                         Sources.names().optional(0.3),
                         counterparts().optional(0.3),
@@ -224,30 +247,23 @@ public final class Measurements {
 
     /** Derivations from inputs with and without derivations. */
     public static Arbitrary<Derivation> derivations() {
-        return derivations(DEEPEST);
+        return derivations(BY_DEPTH.get(DEEPEST - 1));
     }
 
-    private static Arbitrary<Derivation> derivations(int depth) {
+    private static Arbitrary<Derivation> derivations(Arbitrary<Measurement<?>> inputs) {
         return Combinators.combine(
                         Sources.names(),
-                        Arbitraries.lazy(() -> ofDepth(depth - 1)).list().ofMaxSize(2),
+                        inputs.list().ofMaxSize(2),
                         Rates.any().list().ofMaxSize(2),
                         Sources.names().list().ofMaxSize(2),
                         Arbitraries.of(Trait.class).set().ofMaxSize(2))
-                .as((operation, inputs, rates, notes, mixed) ->
-                        Derivation.of(operation, inputs, rates, notes).withMixed(mixed));
+                .as((operation, measurements, rates, notes, mixed) ->
+                        Derivation.of(operation, measurements, rates, notes).withMixed(mixed));
     }
 
     /** Regions of every kind; different regions have different codes. */
     public static Arbitrary<Region> regions() {
-        return Arbitraries.oneOf(
-                Regionals.standard(),
-                Regionals.familiar(),
-                Regionals.ofCode(),
-                Regionals.zones(),
-                Regionals.described().map(Measurements::withCodeOfItsOwn),
-                Regionals.fixedGroups().map(Measurements::withCodeOfItsOwn),
-                Regionals.changingGroups().map(Measurements::withCodeOfItsOwn));
+        return REGIONS;
     }
 
     private static Region withCodeOfItsOwn(Region region) {

@@ -67,7 +67,6 @@ import net.jqwik.api.constraints.IntRange;
 
 /** Laws of calculations: bounds contain the result of all possible inputs, and inverse operations cancel. */
 class CalculationLawsTest {
-    private static final int TRIES = 200;
     private static final List<Region> MEMBERS = List.of(BEIJING, TIANJIN, HEBEI);
     private static final List<Region> PROVINCES = Stream.of("CN-BJ", "CN-TJ", "CN-HE", "CN-SX", "CN-NM", "CN-LN")
             .map(Regions::of)
@@ -186,7 +185,7 @@ class CalculationLawsTest {
 
     @Group
     class BoundsOfResults {
-        @Property(tries = TRIES)
+        @Property
         void growth_containsResultOfAnyInputs(@ForAll("levels") Sample earlier, @ForAll("levels") Sample later) {
             assertContains(
                     Growth.between(earlier.gdp("2023"), later.gdp("2024")),
@@ -196,7 +195,7 @@ class CalculationLawsTest {
                             .times(Fraction.HUNDRED));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void averageAnnual_containsResultOfAnyInputs(
                 @ForAll("levels") Sample earlier,
                 @ForAll("levels") Sample later,
@@ -227,7 +226,7 @@ class CalculationLawsTest {
                     || later.figure.bounds().orElseThrow().interval().overlaps(Interval.atMost(BigDecimal.ZERO));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void levelBefore_rejectsDeclineByMoreThanAll(
                 @ForAll("levels") Sample later, @ForAll("declinesByMoreThanAll") Sample growth) {
             Assume.that(!isPossible(later, growth));
@@ -237,7 +236,7 @@ class CalculationLawsTest {
                     .withMessageStartingWith("Growth must not be below -100 % if it leads to a level of zero or more");
         }
 
-        @Property(tries = TRIES)
+        @Property
         void levelBefore_containsResultOfAnyInputs(@ForAll("levels") Sample later, @ForAll("rates") Sample growth) {
             Assume.that(isPossible(later, growth));
             assertContains(
@@ -246,7 +245,7 @@ class CalculationLawsTest {
                     () -> later.exactly().over(growth.exactly().asFactor()));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void levelBefore_containsResultOfAnyInputs_forAnnualAverage(
                 @ForAll("levels") Sample later,
                 @ForAll("rates") Sample growth,
@@ -261,14 +260,14 @@ class CalculationLawsTest {
                     () -> later.exactly().over(growth.exactly().asFactor().pow(years)));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void share_containsResultOfAnyInputs(@ForAll("levels") Sample part, @ForAll("levels") Sample whole) {
             assertContains(
                     Shares.of(part.of(RD, YUAN).build(), whole.gdp("2024")),
                     () -> part.exactly().times(Fraction.HUNDRED).over(whole.exactly()));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void multiple_containsResultOfAnyInputs(
                 @ForAll("levels") Sample numerator, @ForAll("levels") Sample denominator) {
             assertContains(
@@ -276,7 +275,7 @@ class CalculationLawsTest {
                     () -> numerator.exactly().over(denominator.exactly()));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void perCapita_containsResultOfAnyInputs(@ForAll("levels") Sample money, @ForAll("levels") Sample count) {
             Measurement<Count> persons = count.of(POPULATION, PERSONS).build();
             assertContains(
@@ -284,7 +283,7 @@ class CalculationLawsTest {
                     () -> money.exactly().over(count.exactly()));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void impliedRate_containsResultOfAnyInputs(@ForAll("levels") Sample dollars, @ForAll("levels") Sample yuan) {
             Measurement<Money> inBase =
                     dollars.of(GDP, Money.of("USD", 0).unit()).build();
@@ -293,7 +292,7 @@ class CalculationLawsTest {
                     () -> yuan.exactly().over(dollars.exactly()));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void difference_containsResultOfAnyInputs(@ForAll("rates") Sample share, @ForAll("rates") Sample other) {
             assertContains(
                     Shares.difference(
@@ -302,7 +301,7 @@ class CalculationLawsTest {
                     () -> share.exactly().minus(other.exactly()));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void sumOverTime_containsResultOfAnyInputs(
                 @ForAll("levels") Sample first, @ForAll("levels") Sample second, @ForAll("levels") Sample third) {
             assertContains(
@@ -310,7 +309,7 @@ class CalculationLawsTest {
                     () -> first.exactly().plus(second.exactly()).plus(third.exactly()));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void real_containsResultOfAnyInputs(@ForAll("levels") Sample nominal, @ForAll("levels") Sample deflator) {
             assertContains(
                     Prices.real(
@@ -318,7 +317,7 @@ class CalculationLawsTest {
                     () -> nominal.exactly().times(Fraction.HUNDRED).over(deflator.exactly()));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void rebased_containsResultOfAnyInputs(@ForAll("levels") Sample index, @ForAll("levels") Sample atBase) {
             assertContains(
                     Prices.rebased(
@@ -327,7 +326,7 @@ class CalculationLawsTest {
                     () -> index.exactly().times(Fraction.HUNDRED).over(atBase.exactly()));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void weightedMean_containsResultOfAnyInputs(
                 @ForAll("rates") Sample a,
                 @ForAll("rates") Sample b,
@@ -360,7 +359,7 @@ class CalculationLawsTest {
                             .over(total));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void shareOfGroup_containsResultOfAnyInputs(
                 @ForAll("levels") Sample part, @ForAll("levels") Sample a, @ForAll("levels") Sample b) {
             List<Measurement<Money>> parts = MEMBERS.stream()
@@ -395,7 +394,7 @@ class CalculationLawsTest {
             assertThat(actual.subtract(expected).abs()).isLessThanOrEqualTo(scale.multiply(TINY));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void growth_appliedToEarlierLevel_returnsLaterLevel(
                 @ForAll("positive") BigDecimal earlier,
                 @ForAll("positive") BigDecimal later,
@@ -417,7 +416,7 @@ class CalculationLawsTest {
                     scale);
         }
 
-        @Property(tries = TRIES)
+        @Property
         void levelBefore_isInverseOfGrowth(
                 @ForAll("positive") BigDecimal earlier,
                 @ForAll("positive") BigDecimal later,
@@ -429,7 +428,7 @@ class CalculationLawsTest {
             assertInverse(before, Growth.levelBefore(after, Growth.between(before, after)), digitsLost);
         }
 
-        @Property(tries = TRIES)
+        @Property
         void levelBefore_isInverseOfAverageGrowth(
                 @ForAll @IntRange(min = 100, max = 10_000) int earlier,
                 @ForAll @IntRange(min = 100, max = 10_000) int later,
@@ -470,7 +469,7 @@ class CalculationLawsTest {
                     .as((start, interval) -> List.of(start, start.plus(interval)));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void ofReference_isInverseOfDifference(@ForAll("rates") Sample share, @ForAll("positive") BigDecimal other) {
             Measurement<Percentage> above = CalculationFixtures.measurement(RATE, PERCENT, "0")
                     .value(PERCENT.of(share.truth))
@@ -489,7 +488,7 @@ class CalculationLawsTest {
             assertThat(again.period()).isEqualTo(TimePeriod.year(2013));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void rebased_keepsGrowthRate(
                 @ForAll("positive") BigDecimal first,
                 @ForAll("positive") BigDecimal second,
@@ -523,7 +522,7 @@ class CalculationLawsTest {
                     .toList();
         }
 
-        @Property(tries = TRIES)
+        @Property
         void sum_equalsSumOfMembers(@ForAll("positives") List<BigDecimal> numbers, @ForAll Random random) {
             List<Measurement<Money>> members = shuffled(of(GDP, numbers), random);
             BigDecimal expected = numbers.get(0).add(numbers.get(1)).add(numbers.get(2));
@@ -531,7 +530,7 @@ class CalculationLawsTest {
                     .contains(YUAN.of(expected));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void sum_ofSubgroups_equalsSumOfGroup(@ForAll("many") List<Sample> samples, @ForAll Random random) {
             List<Region> members = PROVINCES.subList(0, samples.size());
             List<Measurement<Money>> all = IntStream.range(0, samples.size())
@@ -555,7 +554,7 @@ class CalculationLawsTest {
             return Region.group(id, id, members.toArray(Region[]::new));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void partialSum_ofAllMembers_equalsSum(@ForAll("many") List<Sample> samples, @ForAll Random random) {
             Region group = group("whole", PROVINCES.subList(0, samples.size()));
             List<Measurement<Money>> all = IntStream.range(0, samples.size())
@@ -573,7 +572,7 @@ class CalculationLawsTest {
                     .isEqualTo(sum);
         }
 
-        @Property(tries = TRIES)
+        @Property
         void share_ofCoverage_containsShareOfAnyWeights(
                 @ForAll("weights") Sample a,
                 @ForAll("weights") Sample b,
@@ -602,7 +601,7 @@ class CalculationLawsTest {
             });
         }
 
-        @Property(tries = TRIES)
+        @Property
         void ratio_equalsShare(@ForAll("positives") List<BigDecimal> numbers, @ForAll Random random) {
             List<Measurement<Money>> parts = of(RD, numbers);
             List<Measurement<Money>> wholes = of(GDP, numbers.subList(3, 6));
@@ -618,7 +617,7 @@ class CalculationLawsTest {
             return samples(numbers(-3, 100_000)).list().ofMinSize(2).ofMaxSize(6);
         }
 
-        @Property(tries = TRIES)
+        @Property
         void share_liesBetweenSharesOfMembers(@ForAll("positives") List<BigDecimal> numbers) {
             List<Measurement<Money>> parts = of(RD, numbers);
             List<Measurement<Money>> wholes = of(GDP, numbers.subList(3, 6));
@@ -629,7 +628,7 @@ class CalculationLawsTest {
             assertThat(number(Shares.ofGroup(THREE, parts, wholes))).isBetween(shares.get(0), shares.get(2));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void share_isMeanOfMembers_weightedByWholes(@ForAll("positives") List<BigDecimal> numbers) {
             List<Measurement<Money>> parts = of(RD, numbers);
             List<Measurement<Money>> wholes = of(GDP, numbers.subList(3, 6));
@@ -648,7 +647,7 @@ class CalculationLawsTest {
 
     @Group
     class OrderOfInputs {
-        @Property(tries = TRIES)
+        @Property
         void order_doesNotAffectSumOverTime(
                 @ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Money>> years = IntStream.range(0, 3)
@@ -661,7 +660,7 @@ class CalculationLawsTest {
                     .isEqualTo(outcome(() -> Sums.overTime(years)));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void order_doesNotAffectSumOverRegions(
                 @ForAll("described") List<Measurement<Money>> three, @ForAll Random random, @ForAll boolean accepting) {
             Accept[] accepted = accepting ? Accept.values() : new Accept[0];
@@ -669,14 +668,14 @@ class CalculationLawsTest {
                     .isEqualTo(outcome(() -> Sums.overRegions(THREE, three, accepted)));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void order_doesNotAffectPartialSum(@ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Money>> two = three.subList(1, 3);
             assertThat(outcome(() -> Sums.partialOverRegions(THREE, shuffled(two, random), Accept.OTHER_VINTAGE)))
                     .isEqualTo(outcome(() -> Sums.partialOverRegions(THREE, two, Accept.OTHER_VINTAGE)));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void order_doesNotAffectCoverage(@ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Money>> two = three.subList(1, 3);
             assertThat(outcome(() -> Sums.partialOverRegions(
@@ -685,7 +684,7 @@ class CalculationLawsTest {
             assertThat(Coverage.of(THREE, shuffled(two, random))).isEqualTo(Coverage.of(THREE, two));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void order_doesNotAffectWeightedMeanOrShareOfGroup(
                 @ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Percentage>> values = MEMBERS.stream()
@@ -698,7 +697,7 @@ class CalculationLawsTest {
                     .isEqualTo(outcome(() -> Shares.ofGroup(THREE, three, three)));
         }
 
-        @Property(tries = TRIES)
+        @Property
         void order_doesNotAffectSumOfShares(
                 @ForAll("described") List<Measurement<Money>> three, @ForAll Random random) {
             List<Measurement<Percentage>> shares = IntStream.range(0, 3)

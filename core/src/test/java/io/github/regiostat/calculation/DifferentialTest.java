@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
  * contain the result of all possible inputs and are not wider than the rounding requires.
  */
 class DifferentialTest {
-    private static final int TRIES = 10_000;
+    private static final int TRIES = 20 * Integer.getInteger("regiostat.tries", 150);
     private static final long SEED = 20_261_126L;
     private static final int DIGITS = 34;
     /** Of more inputs than this, all corners are computed in every so many tries, a random one in each. */

@@ -40,7 +40,6 @@ import net.jqwik.api.Provide;
 
 /** Laws of dispersion, contributions and shift-share, against formulas of their own in fractions and doubles. */
 class DispersionLawsTest {
-    private static final int TRIES = 300;
     private static final double NEAR = 1e-11;
     private static final Indicator<Money> INCOME =
             Indicator.builder("income", Money.class).level().build();
@@ -228,7 +227,7 @@ class DispersionLawsTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void coefficientOfVariation_containsAll(@ForAll("points") List<Point> points) {
         Region group = group(points.size());
         assertMeasure(
@@ -238,7 +237,7 @@ class DispersionLawsTest {
                 DispersionLawsTest::variation);
     }
 
-    @Property(tries = TRIES)
+    @Property
     void gini_containsAll(@ForAll("points") List<Point> points) {
         Measurement<Multiple> gini = Dispersion.gini(group(points.size()), incomes(points));
         assertMeasure(points, false, gini, DispersionLawsTest::gini);
@@ -247,7 +246,7 @@ class DispersionLawsTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void theil_containsAll(@ForAll("points") List<Point> points) {
         Measurement<Multiple> theil = Dispersion.theil(group(points.size()), incomes(points));
         assertMeasure(points, false, theil, DispersionLawsTest::theil);
@@ -256,7 +255,7 @@ class DispersionLawsTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property
     void herfindahl_containsAll(@ForAll("points") List<Point> points) {
         List<Measurement<Money>> flows = new ArrayList<>();
         for (Measurement<Money> income : incomes(points)) {
@@ -304,7 +303,7 @@ class DispersionLawsTest {
                 .isCloseTo(number(Dispersion.theil(group, incomes(points))), within(1e-30));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void theil_isBetweenAndWithin(@ForAll("points") List<Point> points) {
         Assume.that(
                 points.size() > 2 && hasAmount(points.subList(0, 2)) && hasAmount(points.subList(2, points.size())));
@@ -328,7 +327,7 @@ class DispersionLawsTest {
         });
     }
 
-    @Property(tries = TRIES)
+    @Property
     void contributions_addUpToGrowth(
             @ForAll("levels") Sample a,
             @ForAll("levels") Sample b,
@@ -363,7 +362,7 @@ class DispersionLawsTest {
         return sample.gdp(period).toBuilder().dimension("use", category).build();
     }
 
-    @Property(tries = TRIES)
+    @Property
     void shiftShare_addsUpToChange_andContainsAll(
             @ForAll("levels") Sample a,
             @ForAll("levels") Sample b,

@@ -61,7 +61,7 @@ class FormulaTest {
         assertThat(JavaStreams.copyOf(deferred.get())).isEqualTo(expected);
     }
 
-    @Property(tries = 1000)
+    @Property
     void quotient_isAsComputedAtOnce(
             @ForAll("figures") Figure<Money> a, @ForAll("figures") Figure<Money> b, @ForAll boolean isNonNegative)
             throws Exception {
@@ -74,7 +74,7 @@ class FormulaTest {
                 share.of(Estimate::of).toFigure(PERCENT));
     }
 
-    @Property(tries = 1000)
+    @Property
     void growth_isAsComputedAtOnce(
             @ForAll("figures") Figure<Money> a, @ForAll("figures") Figure<Money> b, @ForAll boolean isNonNegative)
             throws Exception {
@@ -86,7 +86,7 @@ class FormulaTest {
                 growth.of(Estimate::of).toFigure(PERCENT));
     }
 
-    @Property(tries = 1000)
+    @Property
     void sum_isAsComputedAtOnce(
             @ForAll("figures") Figure<Money> a, @ForAll("figures") Figure<Money> b, @ForAll boolean isNonNegative)
             throws Exception {

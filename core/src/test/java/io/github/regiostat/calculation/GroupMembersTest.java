@@ -113,7 +113,7 @@ class GroupMembersTest {
     }
 
     /** Each measurement is compared with each weight. */
-    @Property(tries = 1000)
+    @Property
     void weights_areRejectedForTheFirstPair(@ForAll long seed, @ForAll boolean isAccepted) {
         Random random = new Random(seed);
         List<Measurement<Count>> all = measurements(random, false);

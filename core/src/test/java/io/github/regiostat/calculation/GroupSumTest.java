@@ -96,7 +96,7 @@ class GroupSumTest {
         return ofMembers;
     }
 
-    @Property(tries = 500)
+    @Property
     void parts_inAnyOrder_giveTheSum(
             @ForAll("measurements") List<Measurement<Money>> measurements, @ForAll boolean acceptsVintages) {
         Accept[] accepted = acceptsVintages ? new Accept[] {Accept.OTHER_VINTAGE} : new Accept[0];

@@ -247,7 +247,7 @@ class SamplingTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void marginOfASum_isThatOfStandardErrors(
             @ForAll @BigRange(min = "0", max = "1000") @Scale(2) BigDecimal first,
             @ForAll @BigRange(min = "0", max = "1000") @Scale(2) BigDecimal second,
@@ -271,7 +271,7 @@ class SamplingTest {
     }
 
     /** The margin of a sum is at most the sum of the margins, and at least the greatest. */
-    @Property(tries = 200)
+    @Property
     void marginOfASum_liesBetweenTheGreatestAndTheSum(
             @ForAll @IntRange(max = 100_000) int first, @ForAll @IntRange(max = 100_000) int second) {
         Measurement<Count> sum = Sums.overRegions(

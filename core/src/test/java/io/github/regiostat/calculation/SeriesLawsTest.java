@@ -35,7 +35,6 @@ import net.jqwik.api.Provide;
 
 /** Laws of calculations with series: bounds contain the result of all possible inputs. */
 class SeriesLawsTest {
-    private static final int TRIES = 200;
     private static final Indicator<GrowthRate> NOMINAL =
             GDP_GROWTH.toBuilder().growthBasis(GrowthBasis.NOMINAL).build();
     private static final Fraction FOUR = Fraction.of("4");
@@ -63,14 +62,14 @@ class SeriesLawsTest {
         return index.of(PRICES, unit).period(period).build();
     }
 
-    @Property(tries = TRIES)
+    @Property
     void difference_containsResultOfAnyInputs(@ForAll("levels") Sample level, @ForAll("levels") Sample other) {
         assertContains(
                 Differences.of(level.gdp("2024"), other.gdp("2023")),
                 () -> level.exactly().minus(other.exactly()));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void mean_containsResultOfAnyInputs(
             @ForAll("levels") Sample first, @ForAll("levels") Sample second, @ForAll("levels") Sample third) {
         assertContains(
@@ -85,14 +84,14 @@ class SeriesLawsTest {
                         .over(FOUR));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void levelAfter_containsResultOfAnyInputs(@ForAll("levels") Sample level, @ForAll("rates") Sample rate) {
         assertContains(
                 Growth.levelAfter(level.gdp("2023"), growth(rate, "2024")),
                 () -> level.exactly().times(rate.exactly().asFactor()));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void chained_containsResultOfAnyInputs(
             @ForAll("rates") Sample first, @ForAll("rates") Sample second, @ForAll("rates") Sample third) {
         assertContains(
@@ -105,7 +104,7 @@ class SeriesLawsTest {
                         .times(Fraction.HUNDRED));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void annualised_containsResultOfAnyInput(@ForAll("rates") Sample rate) {
         Assume.that(rate.truth().compareTo(BigDecimal.valueOf(-100)) >= 0);
         Unit<GrowthRate> overQuarter =
@@ -116,14 +115,14 @@ class SeriesLawsTest {
                 () -> rate.exactly().asFactor().pow(4).minus(Fraction.ONE).times(Fraction.HUNDRED));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void annualRate_containsResultOfAnyInput(@ForAll("levels") Sample level) {
         assertContains(
                 AnnualRates.of(level.gdp("2024-01/2024-09")),
                 () -> level.exactly().times(FOUR).over(Fraction.of("3")));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void realGrowth_containsResultOfAnyInputs(@ForAll("rates") Sample nominal, @ForAll("rates") Sample prices) {
         Indicator<GrowthRate> ofPrices =
                 Indicator.builder("price-growth", GrowthRate.class).build();
@@ -138,7 +137,7 @@ class SeriesLawsTest {
                         .times(Fraction.HUNDRED));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void implicitDeflator_containsResultOfAnyInputs(@ForAll("levels") Sample nominal, @ForAll("levels") Sample real) {
         assertContains(
                 Prices.implicitDeflator(
@@ -149,7 +148,7 @@ class SeriesLawsTest {
                 () -> nominal.exactly().times(Fraction.HUNDRED).over(real.exactly()));
     }
 
-    @Property(tries = TRIES)
+    @Property
     void linked_containsResultOfAnyInputs(
             @ForAll("levels") Sample index, @ForAll("levels") Sample older, @ForAll("levels") Sample newer) {
         Unit<IndexNumber> of2020 = IndexNumber.of(100, "2020").unit();
@@ -163,7 +162,7 @@ class SeriesLawsTest {
     }
 
     /** Chaining the growth of a series gives the growth from its first to its last level. */
-    @Property(tries = TRIES)
+    @Property
     void chainOfGrowth_containsGrowthOfWhole(
             @ForAll("positive") BigDecimal a, @ForAll("positive") BigDecimal b, @ForAll("positive") BigDecimal c) {
         List<Measurement<Money>> levels = List.of(level("2022", a), level("2023", b), level("2024", c));
@@ -177,7 +176,7 @@ class SeriesLawsTest {
     /**
      * The year to date of the last quarter is the year, and the last of the rolling sums over four quarters as well.
      */
-    @Property(tries = TRIES)
+    @Property
     void yearToDate_endsWithYear(@ForAll("levels") Sample first, @ForAll("levels") Sample second) {
         List<Measurement<Money>> quarters =
                 List.of(first.gdp("2024-Q1"), second.gdp("2024-Q2"), second.gdp("2024-Q3"), first.gdp("2024-Q4"));
@@ -187,7 +186,7 @@ class SeriesLawsTest {
     }
 
     /** An annual rate and its amount of the period are inverse. */
-    @Property(tries = TRIES)
+    @Property
     void annualRate_isInverseOfAmount(@ForAll("levels") Sample sample) {
         Measurement<Money> amount = sample.gdp("2024-Q3");
         Measurement<Money> back = AnnualRates.toAmount(AnnualRates.of(amount));

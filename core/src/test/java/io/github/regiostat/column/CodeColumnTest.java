@@ -43,12 +43,12 @@ class CodeColumnTest {
                 codes.list().ofMaxSize(3).map(list -> List.copyOf(list)));
     }
 
-    @Property(tries = 500)
+    @Property
     void at_returnsTheCode(@ForAll("lists") List<Integer> codes) {
         assertThat(read(of(codes), codes.size())).isEqualTo(codes);
     }
 
-    @Property(tries = 200)
+    @Property
     void builder_canBeReused(@ForAll("lists") List<Integer> codes) {
         CodeColumn.Builder builder = new CodeColumn.Builder();
         for (int row = 0; row < codes.size(); row++) {
@@ -57,7 +57,7 @@ class CodeColumnTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void addAll_addsTheCodesOfRows(
             @ForAll("lists") List<Integer> codes, @ForAll @IntRange(min = 1, max = 40) int count) {
         int[] list = codes.stream().mapToInt(code -> code).toArray();

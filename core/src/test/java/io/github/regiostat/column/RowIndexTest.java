@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 class RowIndexTest {
-    @Property(tries = 200)
+    @Property
     void add_findsTheFirstRowWithTheSameKey(@ForAll @Size(max = 300) List<@IntRange(max = 150) Integer> keys) {
         check(keys, new RowIndex(keys::get, (first, second) -> Integer.compare(keys.get(first), keys.get(second))));
     }

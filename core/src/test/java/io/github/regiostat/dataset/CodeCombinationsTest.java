@@ -25,7 +25,7 @@ class CodeCombinationsTest {
         return column.build(values.size());
     }
 
-    @Property(tries = 300)
+    @Property
     void combinations_areThoseOfTheValuesInOrder(
             @ForAll @Size(max = 40) List<@IntRange(max = 3) Integer> first,
             @ForAll @IntRange(min = 1, max = 5) int codes,
@@ -43,7 +43,7 @@ class CodeCombinationsTest {
         assertThat(combinations.count()).isEqualTo(expected.size());
     }
 
-    @Property(tries = 200)
+    @Property
     void sortedIndexes_areByCombination(
             @ForAll @Size(max = 40) List<@IntRange(max = 3) Integer> first,
             @ForAll @IntRange(min = 1, max = 5) int codes) {
@@ -69,7 +69,7 @@ class CodeCombinationsTest {
         assertThat(starts[united.count()]).isEqualTo(size);
     }
 
-    @Property(tries = 200)
+    @Property
     void firstRows_areThoseOfTheCombinations(
             @ForAll @Size(max = 40) List<@IntRange(max = 5) Integer> values,
             @ForAll @IntRange(min = 1, max = 6) int step) {

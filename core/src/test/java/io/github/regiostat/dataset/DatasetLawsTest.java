@@ -60,7 +60,7 @@ class DatasetLawsTest {
         return others;
     }
 
-    @Property(tries = 200)
+    @Property
     void get_returnsTheMeasurementAdded(@ForAll("lists") List<Measurement<?>> measurements) {
         Dataset dataset = Dataset.copyOf(measurements);
         assertThat(dataset.size()).isEqualTo(measurements.size());
@@ -92,7 +92,7 @@ class DatasetLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void row_hasThePartsOfItsMeasurement(@ForAll("datasets") Dataset dataset) {
         dataset.rows().forEach(row -> {
             Measurement<?> m = row.measurement();
@@ -115,7 +115,7 @@ class DatasetLawsTest {
         });
     }
 
-    @Property(tries = 200)
+    @Property
     void publishedNumberWithItsAttributes_isTheFigure(@ForAll("datasets") Dataset dataset) {
         dataset.rows().filter(row -> row.publishedNumber().isPresent()).forEach(row -> {
             BigDecimal number = row.publishedNumber().orElseThrow();
@@ -129,7 +129,7 @@ class DatasetLawsTest {
         });
     }
 
-    @Property(tries = 200)
+    @Property
     void order_makesNoDifference(@ForAll("lists") List<Measurement<?>> measurements, @ForAll long seed) {
         Dataset dataset = Dataset.copyOf(measurements);
         Dataset other = Dataset.copyOf(shuffled(measurements, seed));
@@ -143,13 +143,13 @@ class DatasetLawsTest {
         assertThat(other).hasToString(dataset.toString());
     }
 
-    @Property(tries = 200)
+    @Property
     void rowsByCode_areEqualToTheirMeasurements(@ForAll("datasets") Dataset dataset) {
         Dataset copy = dataset.stream().collect(Dataset.toDataset());
         assertThat((Object) copy).isEqualTo(dataset).hasSameHashCodeAs(dataset);
     }
 
-    @Property(tries = 200)
+    @Property
     void removedMeasurement_makesDatasetsUnequal(
             @ForAll("datasets") Dataset dataset, @ForAll @IntRange(max = 100) int which) {
         if (!dataset.isEmpty()) {
@@ -160,7 +160,7 @@ class DatasetLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void otherNumber_makesDatasetsUnequal(@ForAll("datasets") Dataset dataset) {
         Optional<Measurement<?>> any = dataset.stream()
                 .filter(m -> m.figure().flatMap(Figure::value).isPresent())
@@ -178,7 +178,7 @@ class DatasetLawsTest {
                 .build();
     }
 
-    @Property(tries = 200)
+    @Property
     void filter_isThatOfTheList(@ForAll("lists") List<Measurement<?>> measurements, @ForAll long seed) {
         Predicate<Measurement<?>> any = m -> new Random(seed ^ m.hashCode()).nextBoolean();
         Dataset selected = Dataset.copyOf(measurements).filter(row -> any.test(row.measurement()));
@@ -222,7 +222,7 @@ class DatasetLawsTest {
                 .isEqualTo(measurements.stream().filter(condition).toList());
     }
 
-    @Property(tries = 200)
+    @Property
     void mergedParts_areEqualToTheWhole(
             @ForAll("datasets") Dataset dataset, @ForAll @IntRange(min = 1, max = 4) int parts) {
         List<Dataset> byRegion = new ArrayList<>(dataset.split(Row::region).values());
@@ -251,7 +251,7 @@ class DatasetLawsTest {
         assertThat((Object) JavaStreams.copyOf(selected)).isEqualTo(selected);
     }
 
-    @Property(tries = 200)
+    @Property
     void duplicate_isAlwaysFound(@ForAll("datasets") Dataset dataset, @ForAll @IntRange(max = 1000) int which) {
         if (!dataset.isEmpty()) {
             int first = which % dataset.size();
@@ -303,7 +303,7 @@ class DatasetLawsTest {
                 .build();
     }
 
-    @Property(tries = 200)
+    @Property
     void table_hasALineForEachRow(@ForAll("datasets") Dataset dataset, @ForAll @IntRange(max = 40) int most) {
         if (!dataset.isEmpty()) {
             List<String> lines = dataset.toTable(most).lines().toList();

@@ -168,7 +168,7 @@ class DuplicateMeasurementExceptionTest {
                         many.list().ofSize(dimensions).list().ofMaxSize(60)));
     }
 
-    @Property(tries = 500)
+    @Property
     void firstDuplicateKey_isFound(@ForAll("rows") List<List<Integer>> rows) {
         int dimensions = rows.isEmpty() ? 0 : rows.get(0).size();
         DatasetAppender appender = appender(dimensions);

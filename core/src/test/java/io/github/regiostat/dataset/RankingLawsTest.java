@@ -45,7 +45,7 @@ class RankingLawsTest {
                 .ofMaxSize(12);
     }
 
-    @Property(tries = 400)
+    @Property
     void rank_isOneMoreThanTheNumberAbove(@ForAll("intervals") List<Interval> intervals) {
         List<Measurement<Count>> measurements = new ArrayList<>();
         for (int i = 0; i < intervals.size(); i++) {

@@ -216,7 +216,7 @@ class TableRoundingTest {
         return new BigDecimal(text.substring(text.lastIndexOf(' ') + 1));
     }
 
-    @Property(tries = 300)
+    @Property
     void exactText_isTheFigure(@ForAll("figures") Figure<Percentage> figure) {
         String text = value(of(figure), TableOptions.exact());
         if (figure.quantity().isPresent()) {
@@ -229,7 +229,7 @@ class TableRoundingTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void roundedText_liesInTheBoundsOrWithinHalfAStep(@ForAll("figures") Figure<Percentage> figure) {
         String text = value(of(figure), TableOptions.DEFAULT);
         if (figure.quantity().isEmpty() || figure.qualifier() != Qualifier.NONE || text.contains("…")) {
@@ -244,7 +244,7 @@ class TableRoundingTest {
                 .isTrue();
     }
 
-    @Property(tries = 300)
+    @Property
     void qualifiedText_remainsTrue(
             @ForAll("figures") Figure<Percentage> figure, @ForAll @IntRange(max = 6) int decimals) {
         if (figure.qualifier() == Qualifier.NONE) {

@@ -109,7 +109,7 @@ class ExchangeLawsTest {
         return rates.find(from, to, YEAR, RateBasis.AVERAGE).orElseThrow();
     }
 
-    @Property(tries = 300)
+    @Property
     void rateAndInverse_restoreAnAmountWithinOneUnitInTheLastPlace(
             @ForAll("rateNumbers") BigDecimal rate,
             @ForAll("amounts") BigDecimal amount,
@@ -126,7 +126,7 @@ class ExchangeLawsTest {
         assertThat(otherWay).isEqualByComparingTo(amount);
     }
 
-    @Property(tries = 200)
+    @Property
     void inverted_twice_isTheRateWithinRounding(@ForAll("rates") ExchangeRate rate) {
         BigDecimal twice = rate.inverted(MathContext.DECIMAL128)
                 .inverted(MathContext.DECIMAL128)
@@ -135,7 +135,7 @@ class ExchangeLawsTest {
         assertThat(twice.subtract(rate.rate()).abs()).isLessThanOrEqualTo(tolerance);
     }
 
-    @Property(tries = 300)
+    @Property
     void conversionViaAPivot_equalsTheCrossRateWithinThePrecision(
             @ForAll("rateNumbers") BigDecimal dollars,
             @ForAll("rateNumbers") BigDecimal yuan,
@@ -154,7 +154,7 @@ class ExchangeLawsTest {
                 .isLessThanOrEqualTo(byCross.abs().scaleByPowerOfTen(2 - digits));
     }
 
-    @Property(tries = 200)
+    @Property
     void conversionViaAPivot_withoutDivision_equalsTheCrossRateExactly(
             @ForAll("rateNumbers") BigDecimal dollars,
             @ForAll("rateNumbers") BigDecimal yuan,
@@ -167,7 +167,7 @@ class ExchangeLawsTest {
     }
 
     /** Rates and numbers of many digits do not fit a {@code long}. */
-    @Property(tries = 1000)
+    @Property
     void appliedTo_decimals_isTheExactQuotientRoundedOnce(
             @ForAll("anyNumbers") BigDecimal dollars,
             @ForAll("anyNumbers") BigDecimal yuan,
@@ -189,7 +189,7 @@ class ExchangeLawsTest {
                 .isEqualTo(amount.divide(dollars, decimals, rounding));
     }
 
-    @Property(tries = 500)
+    @Property
     void convertedBounds_containTheConversionOfEveryContainedNumber(
             @ForAll("figuresAndInsides") Tuple.Tuple2<Figure<Money>, BigDecimal> figureAndInside,
             @ForAll("rateNumbers") BigDecimal rate,
@@ -210,7 +210,7 @@ class ExchangeLawsTest {
                 .isEqualTo(figureAndInside.get1().value().isPresent());
     }
 
-    @Property(tries = 300)
+    @Property
     void find_usesTheShortestPathViaTheEarliestPivots(
             @ForAll("networks") ExchangeRates rates, @ForAll("pairs") List<String> pair) {
         List<List<String>> ways = new ArrayList<>();
@@ -284,7 +284,7 @@ class ExchangeLawsTest {
     }
 
     /** The path is that of the latest day on which the fixings of the day alone connect the currencies. */
-    @Property(tries = 500)
+    @Property
     void spotPath_isOfOneDay(@ForAll("weeks") ExchangeRates rates, @ForAll @IntRange(min = 1, max = 7) int asked) {
         TimePeriod day = TimePeriod.day("2024-01-0" + asked);
         Optional<List<ExchangeRate>> expected = Optional.empty();
@@ -301,7 +301,7 @@ class ExchangeLawsTest {
                 .isEqualTo(expected);
     }
 
-    @Property(tries = 500)
+    @Property
     void path_neverMixesBasesOrDays(@ForAll("collections") ExchangeRates rates, @ForAll("pairs") List<String> pair) {
         for (ExchangeRate asked : rates.rates()) {
             for (RateBasis basis : RateBasis.values()) {
@@ -322,7 +322,7 @@ class ExchangeLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void fixedRate_holdsFromItsDateOnly(
             @ForAll @IntRange(min = 1950, max = 2050) int year,
             @ForAll RateBasis basis,
@@ -339,7 +339,7 @@ class ExchangeLawsTest {
     }
 
     /** The statement of a qualified figure remains true for the exact conversion. */
-    @Property(tries = 300)
+    @Property
     void qualifiedFigure_keepsItsQualifierAndItsTruth(
             @ForAll("qualifiedFiguresAndInsides") Tuple.Tuple2<Figure<Money>, BigDecimal> figureAndInside,
             @ForAll("rateNumbers") BigDecimal rate) {
@@ -352,7 +352,7 @@ class ExchangeLawsTest {
                 .isTrue();
     }
 
-    @Property(tries = 200)
+    @Property
     void orderOfTheRates_doesNotAffectTheResult(
             @ForAll("collections") ExchangeRates rates, @ForAll("pairs") List<String> pair, @ForAll long seed) {
         Assume.that(!rates.rates().isEmpty());
@@ -376,7 +376,7 @@ class ExchangeLawsTest {
     }
 
     /** Fixed rates have priority over the other bases except parities. */
-    @Property(tries = 200)
+    @Property
     void everyRate_isFoundAsItself(@ForAll("collections") ExchangeRates rates) {
         for (ExchangeRate rate : rates.rates()) {
             ConversionPath path = rates.find(
@@ -388,7 +388,7 @@ class ExchangeLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void stream_restoresEqualRate(@ForAll("rates") ExchangeRate rate) throws Exception {
         assertThat(JavaStreams.copyOf(rate))
                 .isEqualTo(rate)
@@ -396,7 +396,7 @@ class ExchangeLawsTest {
                 .hasToString(rate.toString());
     }
 
-    @Property(tries = 200)
+    @Property
     void stream_restoresEqualRates(@ForAll("collections") ExchangeRates rates) throws Exception {
         assertThat(JavaStreams.copyOf(rates))
                 .isEqualTo(rates)

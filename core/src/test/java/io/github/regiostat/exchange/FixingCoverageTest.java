@@ -86,7 +86,7 @@ class FixingCoverageTest {
                 .withMessage("Minimum coverage must be 0 to 100 percent, but was " + percent);
     }
 
-    @Property(tries = 200)
+    @Property
     void weekdays_areCounted(
             @ForAll @IntRange(max = 20_000) int start, @ForAll @IntRange(min = 1, max = 800) int days) {
         TimePeriod first = TimePeriod.day("1990-01-01").plus(start);

@@ -176,7 +176,7 @@ class RateSearchLawsTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void find_givesThePathOfAPlainSearch(@ForAll("seeds") long seed) {
         assertSameAnswers(new Generated(seed, CURRENCIES, 60), 60);
     }
@@ -186,7 +186,7 @@ class RateSearchLawsTest {
         assertSameAnswers(new Generated(seed, MANY_CURRENCIES, 1000), 20);
     }
 
-    @Property(tries = 300)
+    @Property
     void rates_areThoseAdded(@ForAll("seeds") long seed) {
         Generated generated = new Generated(seed, CURRENCIES, 80);
         assertThat(generated.rates.rates()).isEqualTo(generated.added);
@@ -197,7 +197,7 @@ class RateSearchLawsTest {
                         .toList());
     }
 
-    @Property(tries = 300)
+    @Property
     void missing_hasTheNearestRate(@ForAll("seeds") long seed) {
         Generated generated = new Generated(seed, CURRENCIES.subList(0, 3), 40);
         PlainRates plain = PlainRates.of(generated.rates, generated.added);
@@ -217,7 +217,7 @@ class RateSearchLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void averageOf_isTheMeanOfTheFixings(@ForAll("seeds") long seed) {
         Generated generated = new Generated(seed, CURRENCIES.subList(0, 3), 60);
         PlainRates plain = PlainRates.of(generated.rates, generated.added);

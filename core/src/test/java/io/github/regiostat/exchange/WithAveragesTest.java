@@ -165,7 +165,7 @@ class WithAveragesTest {
     }
 
     /** A month of fixings of the euro, some of whose days lack one; zero represents a missing fixing. */
-    @Property(tries = 300)
+    @Property
     void crossAverage_isTheMeanOfTheQuotients(@ForAll("months") List<List<Integer>> days) {
         ExchangeRates.Builder builder = ExchangeRates.builder().averages(Frequency.MONTH);
         MathContext precise = new MathContext(60);

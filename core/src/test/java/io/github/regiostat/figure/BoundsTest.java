@@ -151,7 +151,7 @@ class BoundsTest {
             return Figures.bounds(Quantities.counts());
         }
 
-        @Property(tries = 200)
+        @Property
         void javaStream_restoresTheBounds(@ForAll("bounds") Bounds<Count> bounds) throws Exception {
             assertThat(JavaStreams.copyOf(bounds))
                     .isEqualTo(bounds)
@@ -159,7 +159,7 @@ class BoundsTest {
                     .hasToString(bounds.toString());
         }
 
-        @Property(tries = 200)
+        @Property
         void bounds_areTheIntervalInTheUnit(@ForAll("bounds") Bounds<Count> bounds) {
             assertThat(bounds.lower().map(Count::number))
                     .isEqualTo(bounds.interval().lower());

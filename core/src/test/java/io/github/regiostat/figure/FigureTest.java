@@ -539,7 +539,7 @@ class FigureTest {
             return Figures.rounded(Quantities.money()).withoutEdgeCases();
         }
 
-        @Property(tries = 300)
+        @Property
         void negated_hasTheNegatedBounds(@ForAll("figures") Figure<?> figure) {
             assertNegatedBounds(figure);
             assertThat(figure.negated().negated()).isEqualTo(figure);
@@ -550,7 +550,7 @@ class FigureTest {
             assertThat(figure.negated().value()).isEqualTo(figure.value().map(Q::negated));
         }
 
-        @Property(tries = 300)
+        @Property
         void reconciled_hasTheNumbersOfBoth(@ForAll("money") Figure<Money> a, @ForAll("money") Figure<Money> b) {
             if (a.bounds().isEmpty() || b.bounds().isEmpty()) {
                 return;
@@ -573,7 +573,7 @@ class FigureTest {
             return Arbitraries.oneOf(Figures.of(near), Figures.truncated(near));
         }
 
-        @Property(tries = 300)
+        @Property
         void javaStream_restoresTheFigure(@ForAll("figures") Figure<?> figure) throws Exception {
             assertThat(JavaStreams.copyOf(figure))
                     .isEqualTo(figure)
@@ -581,13 +581,13 @@ class FigureTest {
                     .hasToString(figure.toString());
         }
 
-        @Property(tries = 300)
+        @Property
         void toString_isTheSameInEveryLocale(@ForAll("figures") Figure<?> figure) {
             String text = figure.toString();
             DefaultLocales.each(() -> assertThat(figure).hasToString(text));
         }
 
-        @Property(tries = 300)
+        @Property
         void state_isValid(@ForAll("figures") Figure<?> figure) {
             assertThat(figure.isUndetermined())
                     .isEqualTo(figure.quantity().isEmpty() && figure.bounds().isEmpty());
@@ -601,7 +601,7 @@ class FigureTest {
                     .isFalse();
         }
 
-        @Property(tries = 300)
+        @Property
         void with_replacesAnyEarlierQualifier(
                 @ForAll("published") Figure<Money> figure, @ForAll Qualifier first, @ForAll Qualifier second) {
             Figure<Money> nonZero = figure.quantity().orElseThrow().isZero() ? Figure.of(YUAN) : figure;
@@ -609,7 +609,7 @@ class FigureTest {
             assertThat(nonZero.with(first).with(Qualifier.NONE)).isEqualTo(nonZero);
         }
 
-        @Property(tries = 300)
+        @Property
         void rounded_hasTheValueInTheMiddleOfItsBounds(@ForAll("rounded") Figure<Money> figure) {
             Bounds<Money> bounds = figure.bounds().orElseThrow();
             Money lower = bounds.lower().orElseThrow();

@@ -643,13 +643,13 @@ class IntervalTest {
                     .withoutEdgeCases();
         }
 
-        @Property(tries = 300)
+        @Property
         void parse_invertsToString(@ForAll("intervals") Interval interval) throws Exception {
             DefaultLocales.each(() -> assertThat(interval(interval.toString())).isEqualTo(interval));
             assertThat(JavaStreams.copyOf(interval)).isEqualTo(interval).hasSameHashCodeAs(interval);
         }
 
-        @Property(tries = 300)
+        @Property
         void sumsAndProducts_containTheResultsOfContainedNumbers(
                 @ForAll("inside") Inside a, @ForAll("inside") Inside b) {
             assertThat(a.interval.plus(b.interval).contains(a.number.add(b.number)))
@@ -660,7 +660,7 @@ class IntervalTest {
                     .isTrue();
         }
 
-        @Property(tries = 300)
+        @Property
         void quotient_containsTheQuotientsOfContainedNumbers(
                 @ForAll("inside") Inside a, @ForAll("insideOneSide") Inside b) {
             a.interval.dividedBy(b.interval).ifPresent(quotient -> {
@@ -682,7 +682,7 @@ class IntervalTest {
                     .ofMaxSize(5);
         }
 
-        @Property(tries = 1000)
+        @Property
         void weightedMean_containsTheMeansOfContainedNumbers(@ForAll("weighted") List<Weighted> terms) {
             BigDecimal total = terms.stream().map(t -> t.weight.number).reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal sum = terms.stream()
@@ -694,7 +694,7 @@ class IntervalTest {
             });
         }
 
-        @Property(tries = 1000)
+        @Property
         void weightedMean_isReachedAtTheEndsOfValuesAndWeights(@ForAll("weighted") List<Weighted> terms) {
             boolean isClosed =
                     terms.stream().allMatch(t -> isBounded(t.value.interval) && isBounded(t.weight.interval));
@@ -753,7 +753,7 @@ class IntervalTest {
             return Interval.exactly(quotient).lower().orElseThrow();
         }
 
-        @Property(tries = 1000)
+        @Property
         void shareWith_isTheMeanOfOneAndZero(@ForAll("insideFromZero") Inside x, @ForAll("insideFromZero") Inside y) {
             Optional<Interval> share = x.interval.shareWith(y.interval);
             share.ifPresent(bounds -> {
@@ -768,14 +768,14 @@ class IntervalTest {
             });
         }
 
-        @Property(tries = 300)
+        @Property
         void power_containsThePowersOfContainedNumbers(
                 @ForAll("inside") Inside a, @ForAll @IntRange(min = 1, max = 12) int exponent) {
             assertThat(a.interval.pow(exponent).contains(a.number.pow(exponent)))
                     .isTrue();
         }
 
-        @Property(tries = 300)
+        @Property
         void root_containsTheRootsOfContainedNumbers(
                 @ForAll("insideFromZero") Inside a, @ForAll @IntRange(min = 1, max = 12) int degree) {
             Interval root = a.interval.root(degree).orElseThrow();
@@ -786,7 +786,7 @@ class IntervalTest {
             assertThat(root.isUpperOpen()).isEqualTo(a.interval.isUpperOpen());
         }
 
-        @Property(tries = 300)
+        @Property
         void endThatIsMissing_staysMissing(@ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
             assertThat(a.plus(b).lower().isPresent())
                     .isEqualTo(a.lower().isPresent() && b.lower().isPresent());
@@ -795,7 +795,7 @@ class IntervalTest {
             assertThat(a.dividedBy(b).filter(Interval::isUnbounded)).isEmpty();
         }
 
-        @Property(tries = 300)
+        @Property
         void operations_areCommutativeAndCompatibleWithNegation(
                 @ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
             assertThat(a.plus(b)).isEqualTo(b.plus(a));
@@ -808,7 +808,7 @@ class IntervalTest {
             assertThat(a.negated().pow(2)).isEqualTo(a.pow(2));
         }
 
-        @Property(tries = 300)
+        @Property
         void hullAndOverlap_matchTheContainedNumbers(@ForAll("inside") Inside a, @ForAll("inside") Inside b) {
             Interval hull = a.interval.hull(b.interval);
             assertThat(hull.encloses(a.interval)).isTrue();
@@ -827,7 +827,7 @@ class IntervalTest {
             assertThat(both.filter(i -> i.contains(b.number)).isPresent()).isEqualTo(a.interval.contains(b.number));
         }
 
-        @Property(tries = 300)
+        @Property
         void roundedOutward_enclosesWithinADigit(
                 @ForAll("inside") Inside a, @ForAll @IntRange(min = 1, max = 8) int digits) {
             Interval rounded = a.interval.roundedOutward(digits);

@@ -95,7 +95,7 @@ class UnitConversionTest {
                 .isEqualTo(expected);
     }
 
-    @Property(tries = 500)
+    @Property
     void figureConvertedTwice_isAsComputedAtOnce(
             @ForAll("figures") Figure<Money> figure, @ForAll("factors") BigDecimal factor) {
         if (figure.qualifier() != Qualifier.NONE) {

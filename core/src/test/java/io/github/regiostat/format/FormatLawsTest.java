@@ -49,7 +49,7 @@ class FormatLawsTest {
         return new BigDecimal(text.replace(",", "").replace('\u2212', '-'));
     }
 
-    @Property(tries = 300)
+    @Property
     void printedNumber_isWithinHalfAStep(
             @ForAll("quantities") Quantity<?> quantity, @ForAll @IntRange(max = 20) int decimals) {
         QuantityFormat format =
@@ -61,7 +61,7 @@ class FormatLawsTest {
         assertThat(printed.scale()).isEqualTo(decimals);
     }
 
-    @Property(tries = 300)
+    @Property
     void printedBounds_encloseTheInterval(
             @ForAll("intervals") Interval interval, @ForAll @IntRange(max = 12) int decimals) {
         QuantityFormat all = format("en").withUnits(UnitStyle.NONE);
@@ -120,7 +120,7 @@ class FormatLawsTest {
         return Figures.computed(Quantities.percentages());
     }
 
-    @Property(tries = 300)
+    @Property
     void marginsEncloseTheBounds(@ForAll("computedFigures") Figure<Percentage> figure) {
         String text = FigureFormat.of(QuantityFormat.of(Locale.ENGLISH).withScale(Scale.UNIT))
                 .withBounds(BoundsStyle.PLUS_MINUS)
@@ -165,7 +165,7 @@ class FormatLawsTest {
     }
 
     /** What a rounded qualifier claims follows from what the figure claims. */
-    @Property(tries = 300)
+    @Property
     void qualifiedNumber_remainsTrueInEveryRounding(
             @ForAll("qualifiedFigures") Figure<Percentage> figure, @ForAll @IntRange(max = 6) int digits) {
         BigDecimal exact = figure.quantity().orElseThrow().number();
@@ -190,7 +190,7 @@ class FormatLawsTest {
     }
 
     /** The word of a scale that follows the size of the number does not move a qualified amount to the other side. */
-    @Property(tries = 300)
+    @Property
     void qualifiedAmount_remainsTrueInEveryScale(
             @ForAll @BigRange(min = "-99999999999", max = "99999999999") @net.jqwik.api.constraints.Scale(4)
                     BigDecimal exact,
@@ -230,7 +230,7 @@ class FormatLawsTest {
     }
 
     /** A reader who knows the digits of a printed number knows the interval in which the number is. */
-    @Property(tries = 300)
+    @Property
     void printedNumber_readBack_containsTheExactOne(
             @ForAll("plainFigures") Figure<Percentage> figure, @ForAll @IntRange(max = 6) int digits) {
         BigDecimal exact = figure.quantity().orElseThrow().number();

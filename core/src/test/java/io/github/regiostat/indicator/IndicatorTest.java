@@ -496,7 +496,7 @@ class IndicatorTest {
         return Indicators.any();
     }
 
-    @Property(tries = 300)
+    @Property
     void stream_restoresEqualIndicator(@ForAll("any") Indicator<?> indicator) throws Exception {
         assertThat((Object) JavaStreams.copyOf(indicator))
                 .isEqualTo(indicator)
@@ -504,7 +504,7 @@ class IndicatorTest {
                 .hasToString(indicator.toString());
     }
 
-    @Property(tries = 300)
+    @Property
     void toBuilder_restoresEqualIndicator(@ForAll("any") Indicator<?> indicator) {
         assertThat((Object) indicator.toBuilder().build()).isEqualTo(indicator).hasSameHashCodeAs(indicator);
     }

@@ -124,13 +124,13 @@ class PriceBasisTest {
         return Indicators.priceBases();
     }
 
-    @Property(tries = 200)
+    @Property
     void parse_invertsToString(@ForAll("any") PriceBasis basis) {
         DefaultLocales.each(() ->
                 assertThat(PriceBasis.parse(basis.toString())).isEqualTo(basis).hasSameHashCodeAs(basis));
     }
 
-    @Property(tries = 200)
+    @Property
     void stream_restoresEqualBasis(@ForAll("any") PriceBasis basis) throws Exception {
         assertThat(JavaStreams.copyOf(basis)).isEqualTo(basis).hasSameHashCodeAs(basis);
     }

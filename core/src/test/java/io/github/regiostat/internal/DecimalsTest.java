@@ -354,7 +354,7 @@ class DecimalsTest {
             return Quantities.positiveNumbers();
         }
 
-        @Property(tries = 300)
+        @Property
         void canonical_isEqualForNumbersOfEqualValue(
                 @ForAll("numbers") BigDecimal n, @ForAll @IntRange(max = 50) int zeros) {
             BigDecimal canonical = Decimals.canonical(n);
@@ -366,7 +366,7 @@ class DecimalsTest {
             assertThat(Decimals.parse(n.toPlainString(), "Number")).isEqualTo(canonical);
         }
 
-        @Property(tries = 300)
+        @Property
         void root_ofDegreeTwo_equalsSqrtOfJdk(
                 @ForAll("positive") BigDecimal n,
                 @ForAll @IntRange(min = 1, max = 40) int digits,
@@ -376,7 +376,7 @@ class DecimalsTest {
             assertThat(Decimals.root(n, 2, context)).isEqualByComparingTo(n.sqrt(context));
         }
 
-        @Property(tries = 200)
+        @Property
         void root_liesBetweenNeighbours(
                 @ForAll("positive") BigDecimal n,
                 @ForAll @IntRange(min = 3, max = 60) int degree,

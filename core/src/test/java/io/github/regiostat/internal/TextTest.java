@@ -138,7 +138,7 @@ class TextTest {
 
     @Group
     class Laws {
-        @Property(tries = 300)
+        @Property
         void quote_isOneLineWithoutControlCharacters(@ForAll String text) {
             assertThat(Text.quote(text)).startsWith("'").doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}\u2028\u2029]");
         }

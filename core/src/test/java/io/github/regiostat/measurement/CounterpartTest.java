@@ -143,14 +143,14 @@ class CounterpartTest {
         return Measurements.counterparts();
     }
 
-    @Property(tries = 200)
+    @Property
     void stream_restoresEqualCounterpart(@ForAll("any") Counterpart counterpart) throws Exception {
         Counterpart copy = JavaStreams.copyOf(counterpart);
         assertThat(copy).isEqualTo(counterpart).hasSameHashCodeAs(counterpart);
         assertThat(copy.regions()).isEqualTo(counterpart.regions());
     }
 
-    @Property(tries = 200)
+    @Property
     void order_isIgnored(@ForAll("any") Counterpart counterpart, @ForAll Random random) {
         List<Region> shuffled = new ArrayList<>(counterpart.regions());
         Collections.shuffle(shuffled, random);
@@ -159,7 +159,7 @@ class CounterpartTest {
                 .hasSameHashCodeAs(counterpart);
     }
 
-    @Property(tries = 300)
+    @Property
     void equals_comparesDirectionAndSetOfRegions(@ForAll("any") Counterpart a, @ForAll("any") Counterpart b) {
         boolean isSame =
                 a.direction() == b.direction() && new HashSet<>(a.regions()).equals(new HashSet<>(b.regions()));

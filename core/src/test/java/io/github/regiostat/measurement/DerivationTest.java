@@ -373,7 +373,7 @@ class DerivationTest {
         return Measurements.derivations();
     }
 
-    @Property(tries = 200)
+    @Property
     void stream_restoresEqualDerivation(@ForAll("any") Derivation derivation) throws Exception {
         assertThat(JavaStreams.copyOf(derivation))
                 .isEqualTo(derivation)
@@ -381,7 +381,7 @@ class DerivationTest {
                 .hasToString(derivation.toString());
     }
 
-    @Property(tries = 200)
+    @Property
     void toString_hasALineForEveryPart(@ForAll("any") Derivation derivation) {
         assertThat(derivation.toString().lines()).hasSize(lines(derivation));
     }
@@ -422,7 +422,7 @@ class DerivationTest {
                 && areEqualTrees(first.inputs().get(1), second.inputs().get(1));
     }
 
-    @Property(tries = 500)
+    @Property
     void equals_isThatOfTheTrees(
             @ForAll @Size(max = 16) List<@IntRange(max = 100) Integer> choices,
             @ForAll @Size(max = 16) List<@IntRange(max = 100) Integer> others) {

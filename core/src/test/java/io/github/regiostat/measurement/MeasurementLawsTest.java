@@ -23,7 +23,7 @@ class MeasurementLawsTest {
         return PolicyCounts.any();
     }
 
-    @Property(tries = 200)
+    @Property
     void stream_restoresEqualMeasurement(@ForAll("measurements") Measurement<?> measurement) throws Exception {
         assertThat(JavaStreams.copyOf(measurement))
                 .isEqualTo(measurement)
@@ -31,12 +31,12 @@ class MeasurementLawsTest {
                 .hasToString(measurement.toString());
     }
 
-    @Property(tries = 200)
+    @Property
     void toBuilder_restoresEqualMeasurement(@ForAll("measurements") Measurement<?> measurement) {
         assertThat((Object) measurement.toBuilder().build()).isEqualTo(measurement);
     }
 
-    @Property(tries = 200)
+    @Property
     void stream_restoresEqualPolicyCount(@ForAll("counts") PolicyCount count) throws Exception {
         assertThat(JavaStreams.copyOf(count))
                 .isEqualTo(count)

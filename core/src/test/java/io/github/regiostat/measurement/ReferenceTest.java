@@ -80,7 +80,7 @@ class ReferenceTest {
         return Measurements.references();
     }
 
-    @Property(tries = 200)
+    @Property
     void stream_restoresEqualReference(@ForAll("any") Reference reference) throws Exception {
         assertThat(JavaStreams.copyOf(reference)).isEqualTo(reference).hasSameHashCodeAs(reference);
     }

@@ -41,7 +41,7 @@ class TimePeriodLawsTest {
         return Periods.startDays();
     }
 
-    @Property(tries = 300)
+    @Property
     void previousOfNext_isSame(@ForAll("any") TimePeriod period) {
         assertThat(period.next().previous()).isEqualTo(period);
         assertThat(period.previous().next()).isEqualTo(period);
@@ -50,7 +50,7 @@ class TimePeriodLawsTest {
         assertThat(period.next().count()).isEqualTo(period.count());
     }
 
-    @Property(tries = 500)
+    @Property
     void epochDays_areThoseOfTheDates(@ForAll("any") TimePeriod period) {
         assertThat(period.startEpochDay()).isEqualTo(period.start().toEpochDay());
         assertThat(period.endEpochDay()).isEqualTo(period.end().toEpochDay());
@@ -60,7 +60,7 @@ class TimePeriodLawsTest {
                 .isEqualTo(period.next().start());
     }
 
-    @Property(tries = 300)
+    @Property
     void interval_isInverseOfPlus(
             @ForAll("any") TimePeriod period, @ForAll @IntRange(min = -500, max = 500) int moved) {
         TimePeriod other = period.plus(moved);
@@ -70,14 +70,14 @@ class TimePeriodLawsTest {
         assertThat(period.plus(period.intervalTo(other))).isEqualTo(other);
     }
 
-    @Property(tries = 300)
+    @Property
     void duration_leadsFromStartToStart(@ForAll("any") TimePeriod period, @ForAll @IntRange(max = 500) int moved) {
         TimePeriod other = period.plus(moved);
         Assume.that(period.reportingYearStart().getDayOfMonth() <= 28);
         assertThat(period.start().plus(period.durationTo(other))).isEqualTo(other.start());
     }
 
-    @Property(tries = 300)
+    @Property
     void periods_matchCountAndCoverSameDays(@ForAll("any") TimePeriod period) {
         List<TimePeriod> parts = period.periods();
         assertThat(parts).hasSize(period.count()).first().isEqualTo(period.first());
@@ -86,14 +86,14 @@ class TimePeriodLawsTest {
         assertThat(period.first().intervalTo(period.last())).isEqualTo(period.count() - 1L);
     }
 
-    @Property(tries = 300)
+    @Property
     void joining_isInverseOfPeriods(@ForAll("any") TimePeriod period, @ForAll Random random) {
         List<TimePeriod> parts = new ArrayList<>(period.periods());
         Collections.shuffle(parts, random);
         assertThat(TimePeriod.joining(parts)).isEqualTo(period);
     }
 
-    @Property(tries = 300)
+    @Property
     void split_returnsAdjacentPartsOfSameDays(@ForAll("any") TimePeriod period, @ForAll Frequency frequency) {
         List<TimePeriod> parts;
         try {
@@ -110,7 +110,7 @@ class TimePeriodLawsTest {
         assertThat(period.withFrequency(frequency)).isEqualTo(whole);
     }
 
-    @Property(tries = 300)
+    @Property
     void split_intoShorterFrequency_succeedsIfMonthsDivide(
             @ForAll("single") TimePeriod period, @ForAll Frequency frequency) {
         int whole = period.frequency().months();
@@ -119,14 +119,14 @@ class TimePeriodLawsTest {
         assertThat(period.split(frequency)).hasSize(whole / part);
     }
 
-    @Property(tries = 300)
+    @Property
     void overlaps_isSymmetricAndRequiresCommonDay(@ForAll("any") TimePeriod first, @ForAll("any") TimePeriod second) {
         boolean shares = !first.start().isAfter(second.end()) && !second.start().isAfter(first.end());
         assertThat(first.overlaps(second)).isEqualTo(shares).isEqualTo(second.overlaps(first));
         assertThat(first.overlaps(first)).isTrue();
     }
 
-    @Property(tries = 300)
+    @Property
     void encloses_isOrderOnDays(@ForAll("any") TimePeriod first, @ForAll("any") TimePeriod second) {
         assertThat(first.encloses(first)).isTrue();
         assertThat(first.encloses(second) && second.encloses(first)).isEqualTo(first.coversSameDaysAs(second));
@@ -136,12 +136,12 @@ class TimePeriodLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void encloses_isTrueForEachPart(@ForAll("any") TimePeriod period) {
         assertThat(period.periods()).allMatch(period::encloses);
     }
 
-    @Property(tries = 300)
+    @Property
     void compareTo_agreesWithEquals(@ForAll("any") TimePeriod first, @ForAll("any") TimePeriod second) {
         assertThat(first.compareTo(second) == 0).isEqualTo(first.equals(second));
         assertThat(Integer.signum(first.compareTo(second))).isEqualTo(-Integer.signum(second.compareTo(first)));
@@ -153,7 +153,7 @@ class TimePeriodLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void containing_returnsPeriodWithDate(@ForAll Frequency frequency, @ForAll("dates") LocalDate date) {
         TimePeriod period = TimePeriod.containing(frequency, date);
         assertThat(period.contains(date)).isTrue();
@@ -163,7 +163,7 @@ class TimePeriodLawsTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void weeks_followIso8601(@ForAll("dates") LocalDate date) {
         TimePeriod week = TimePeriod.containing(Frequency.WEEK, date);
         assertThat(week.reportingYear()).isEqualTo(date.get(IsoFields.WEEK_BASED_YEAR));
@@ -172,7 +172,7 @@ class TimePeriodLawsTest {
         assertThat(week.end()).isEqualTo(date.with(DayOfWeek.SUNDAY));
     }
 
-    @Property(tries = 300)
+    @Property
     void quarters_followIsoFields(@ForAll("dates") LocalDate date) {
         TimePeriod quarter = TimePeriod.containing(Frequency.QUARTER, date);
         assertThat(quarter.numberInYear()).isEqualTo(date.get(IsoFields.QUARTER_OF_YEAR));
@@ -181,7 +181,7 @@ class TimePeriodLawsTest {
     }
 
     /** Follows the algorithm of the SDMX Technical Notes step by step. */
-    @Property(tries = 500)
+    @Property
     void reportingPeriods_followSdmx(
             @ForAll Frequency frequency,
             @ForAll("startDays") MonthDay start,
@@ -216,7 +216,7 @@ class TimePeriodLawsTest {
                 + number;
     }
 
-    @Property(tries = 300)
+    @Property
     void yearToDate_startsYearAndEndsWithPeriod(@ForAll("single") TimePeriod period) {
         TimePeriod toDate = period.yearToDate();
         assertThat(toDate.end()).isEqualTo(period.end());
@@ -224,7 +224,7 @@ class TimePeriodLawsTest {
         assertThat(toDate.numberInYear()).isEqualTo(1);
     }
 
-    @Property(tries = 300)
+    @Property
     void plusYears_agreesWithPlus(@ForAll("any") TimePeriod period, @ForAll @IntRange(min = -50, max = 50) int years) {
         Assume.that(period.frequency().perYear().isPresent());
         assertThat(period.plusYears(years))

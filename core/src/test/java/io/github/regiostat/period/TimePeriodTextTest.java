@@ -393,7 +393,7 @@ class TimePeriodTextTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void parse_ofToString_isEqual(@ForAll("everywhere") TimePeriod period, @ForAll("locales") Locale locale) {
         Locale before = Locale.getDefault();
         try {
@@ -405,7 +405,7 @@ class TimePeriodTextTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void parse_ofAnyText_returnsPeriodOrThrowsIllegalArgument(@ForAll("nearlyPeriods") String text) {
         try {
             TimePeriod period = TimePeriod.parse(text);
@@ -415,13 +415,13 @@ class TimePeriodTextTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void timeRange_coversSpecifiedDays(@ForAll("periods") TimePeriod period) {
         String text = period.start() + "/P" + period.days() + "D";
         assertThat(TimePeriod.parse(text).coversSameDaysAs(period)).isTrue();
     }
 
-    @Property(tries = 300)
+    @Property
     void timeRange_ofStandardDuration_isStandardPeriod(@ForAll("calendarPeriods") TimePeriod period) {
         String text = period.start() + "T00:00:00/" + period.frequency().duration();
         assertThat(TimePeriod.parse(text)).isEqualTo(period);

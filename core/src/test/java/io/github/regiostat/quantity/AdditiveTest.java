@@ -25,7 +25,7 @@ class AdditiveTest {
         return Quantities.numbers();
     }
 
-    @Property(tries = 300)
+    @Property
     void plus_isCommutativeAndAssociative(
             @ForAll("additive") Additive<?> a, @ForAll("numbers") BigDecimal b, @ForAll("numbers") BigDecimal c) {
         assertCommutativeAndAssociative(a, b, c);
@@ -41,7 +41,7 @@ class AdditiveTest {
         assertThat(a.plus(b).number()).isEqualByComparingTo(a.number().add(m));
     }
 
-    @Property(tries = 300)
+    @Property
     void minus_isInverseOfPlus(@ForAll("additive") Additive<?> a, @ForAll("numbers") BigDecimal b) {
         assertInverse(a, b);
     }
@@ -54,7 +54,7 @@ class AdditiveTest {
         assertThat(a.minus(b)).isEqualTo(b.minus(a).negated()).isEqualTo(a.plus(b.negated()));
     }
 
-    @Property(tries = 300)
+    @Property
     void multipliedBy_distributesOverPlus(
             @ForAll("additive") Additive<?> a, @ForAll("numbers") BigDecimal b, @ForAll("numbers") BigDecimal factor) {
         assertDistributes(a, b, factor);
@@ -69,7 +69,7 @@ class AdditiveTest {
         assertThat(Multiple.of(factor).appliedTo(a)).isEqualTo(a.multipliedBy(factor));
     }
 
-    @Property(tries = 300)
+    @Property
     void dividedBy_invertsAppliedToWithinThePrecision(
             @ForAll("additive") Additive<?> a, @ForAll("numbers") BigDecimal b) {
         Assume.that(b.signum() != 0);

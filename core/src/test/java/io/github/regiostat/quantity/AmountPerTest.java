@@ -160,14 +160,14 @@ class AmountPerTest {
             return Quantities.numbers();
         }
 
-        @Property(tries = 300)
+        @Property
         void difference_addedToOne_isTheOther(@ForAll("amountsPer") AmountPer a, @ForAll("numbers") BigDecimal number) {
             AmountPer b = a.withNumber(number);
             assertThat(a.plus(b.minus(a))).isEqualTo(b);
             assertThat(a.minus(a).isZero()).isTrue();
         }
 
-        @Property(tries = 300)
+        @Property
         void multipliedByThePerCount_isTheNumber(@ForAll("amountsPer") AmountPer rate) {
             BigDecimal amount =
                     rate.multipliedBy(Count.of(rate.perCount(), rate.per())).number();

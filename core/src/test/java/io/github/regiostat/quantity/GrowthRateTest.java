@@ -374,7 +374,7 @@ class GrowthRateTest {
             return Quantities.usualGrowthRates().filter(rate -> !rate.isNegative());
         }
 
-        @Property(tries = 300)
+        @Property
         void appliedToTheEarlierLevel_returnsTheLater(
                 @ForAll("positive") BigDecimal a, @ForAll("positive") BigDecimal b) {
             Multiple earlier = Multiple.of(a);
@@ -383,14 +383,14 @@ class GrowthRateTest {
             assertClose(reached.number(), b, b.subtract(a).abs(), 33);
         }
 
-        @Property(tries = 300)
+        @Property
         void levelBefore_isInverseOfAppliedTo(@ForAll("rates") GrowthRate rate, @ForAll("positive") BigDecimal level) {
             Multiple earlier = Multiple.of(level);
             Multiple back = rate.levelBefore(rate.appliedTo(earlier), MathContext.DECIMAL128);
             assertClose(back.number(), level, level, 32);
         }
 
-        @Property(tries = 300)
+        @Property
         void chainedWith_appliesBothRates(
                 @ForAll("rates") GrowthRate first,
                 @ForAll("rates") GrowthRate next,
@@ -403,7 +403,7 @@ class GrowthRateTest {
                     .isEqualTo(first.over().toTotalMonths() + next.over().toTotalMonths());
         }
 
-        @Property(tries = 300)
+        @Property
         void annualised_yieldsTheSameLevel(@ForAll("rises") GrowthRate rate) {
             GrowthRate annual = rate.annualised(MathContext.DECIMAL128);
             BigDecimal factor = rate.factor(MathContext.DECIMAL128).number();
@@ -412,7 +412,7 @@ class GrowthRateTest {
             assertClose(annual.factor(MathContext.DECIMAL128).number(), factor, factor, 31);
         }
 
-        @Property(tries = 300)
+        @Property
         void minus_returnsTheDifferenceOfTwoRates(
                 @ForAll("rates") GrowthRate a, @ForAll("positive") BigDecimal number) {
             GrowthRate b = a.withNumber(number);

@@ -140,7 +140,7 @@ class IndexNumberTest {
             return Quantities.positiveNumbers();
         }
 
-        @Property(tries = 300)
+        @Property
         void rebasedTwice_isTheSameWithinThePrecision(
                 @ForAll("positive") BigDecimal a, @ForAll("positive") BigDecimal b) {
             IndexNumber index = IndexNumber.of(a, "2015");

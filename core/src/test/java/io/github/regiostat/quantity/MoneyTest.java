@@ -249,7 +249,7 @@ class MoneyTest {
             return Quantities.positiveCounts();
         }
 
-        @Property(tries = 300)
+        @Property
         void moneyPerTimesCount_isTheMoneyWithinThePrecision(
                 @ForAll("money") Money money, @ForAll("counts") Count count) {
             BigDecimal back = money.dividedBy(count).multipliedBy(count).amount();

@@ -75,18 +75,18 @@ class NounsTest {
             return Quantities.words();
         }
 
-        @Property(tries = 300)
+        @Property
         void singular_isItsOwnSingular(@ForAll("words") String word) {
             assertThat(Nouns.singular(Nouns.singular(word))).isEqualTo(Nouns.singular(word));
         }
 
-        @Property(tries = 300)
+        @Property
         void singularOfPlural_isTheWord(@ForAll("words") String word) {
             String one = Nouns.singular(word);
             assertThat(Nouns.singular(Nouns.plural(one))).isEqualTo(one);
         }
 
-        @Property(tries = 300)
+        @Property
         void singularOfPlural_isTheWordForAllEndings(@ForAll @CharRange(from = 'a', to = 'z') String start) {
             for (String ending :
                     new String[] {"", "s", "es", "ies", "ss", "ch", "children", "people", " people", "y", "x"}) {

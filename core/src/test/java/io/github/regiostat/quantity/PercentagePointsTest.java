@@ -78,7 +78,7 @@ class PercentagePointsTest {
             return Quantities.points();
         }
 
-        @Property(tries = 300)
+        @Property
         void plus_isCommutativeAndAssociative(
                 @ForAll("points") PercentagePoints a,
                 @ForAll("points") PercentagePoints b,
@@ -87,7 +87,7 @@ class PercentagePointsTest {
             assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
         }
 
-        @Property(tries = 300)
+        @Property
         void minus_isInverseOfPlus(@ForAll("points") PercentagePoints a, @ForAll("points") PercentagePoints b) {
             assertThat(a.minus(a)).isEqualTo(PercentagePoints.of(0));
             assertThat(a.plus(b).minus(b)).isEqualTo(a);

@@ -123,7 +123,7 @@ class PercentageTest {
             return Quantities.points();
         }
 
-        @Property(tries = 300)
+        @Property
         void points_canBeAddedAndSubtracted(
                 @ForAll("shares") Percentage share, @ForAll("points") PercentagePoints points) {
             assertThat(share.plus(points).minus(points)).isEqualTo(share);
@@ -131,7 +131,7 @@ class PercentageTest {
             assertThat(share.plus(points)).isEqualTo(share.minus(points.negated()));
         }
 
-        @Property(tries = 300)
+        @Property
         void difference_addedToOne_isTheOther(
                 @ForAll("shares") Percentage a, @ForAll("points") PercentagePoints number) {
             Percentage b = a.withNumber(number.number());

@@ -264,7 +264,7 @@ class QuantityTest {
             return Quantities.numbers();
         }
 
-        @Property(tries = 300)
+        @Property
         void parse_invertsToStringInAnyLocale(@ForAll("any") Quantity<?> quantity) {
             String text = quantity.toString();
             DefaultLocales.each(() -> {
@@ -273,13 +273,13 @@ class QuantityTest {
             });
         }
 
-        @Property(tries = 300)
+        @Property
         void javaStream_restoresTheQuantity(@ForAll("any") Quantity<?> quantity) throws Exception {
             assertThat(JavaStreams.copyOf(quantity)).isEqualTo(quantity).hasSameHashCodeAs(quantity);
             assertThat(JavaStreams.copyOf(quantity.unit())).isEqualTo(quantity.unit());
         }
 
-        @Property(tries = 300)
+        @Property
         void equals_comparesNumberAndUnit(@ForAll("any") Quantity<?> quantity, @ForAll @IntRange(max = 20) int zeros) {
             BigDecimal padded = quantity.number().setScale(quantity.number().scale() + zeros);
             Quantity<?> same = quantity.withNumber(padded);
@@ -288,14 +288,14 @@ class QuantityTest {
             assertThat(quantity).isNotEqualTo(null).isNotEqualTo(quantity.toString());
         }
 
-        @Property(tries = 300)
+        @Property
         void equals_isTrueIfTheTextIsEqual(@ForAll("pairs") List<Quantity<?>> pair) {
             Quantity<?> a = pair.get(0);
             Quantity<?> b = pair.get(1);
             assertThat(a.equals(b)).isEqualTo(a.toString().equals(b.toString())).isEqualTo(b.equals(a));
         }
 
-        @Property(tries = 300)
+        @Property
         void number_isCanonical(@ForAll("any") Quantity<?> quantity) {
             BigDecimal number = quantity.number();
             assertThat(number.scale()).isNotNegative();
@@ -303,7 +303,7 @@ class QuantityTest {
                     .isEqualTo(Math.max(0, number.stripTrailingZeros().scale()));
         }
 
-        @Property(tries = 300)
+        @Property
         void sign_isTheSignOfTheNumber(@ForAll("any") Quantity<?> quantity) {
             assertThat(Stream.of(quantity.isNegative(), quantity.isZero(), quantity.isPositive())
                             .filter(is -> is))
@@ -313,7 +313,7 @@ class QuantityTest {
             assertThat(quantity.negated().number().add(quantity.number())).isZero();
         }
 
-        @Property(tries = 300)
+        @Property
         void compareTo_comparesTheNumbers(@ForAll("any") Quantity<?> quantity, @ForAll("numbers") BigDecimal number) {
             assertComparesByNumber(quantity, number);
         }
@@ -325,7 +325,7 @@ class QuantityTest {
             assertThat(quantity.compareTo(other) == 0).isEqualTo(quantity.equals(other));
         }
 
-        @Property(tries = 300)
+        @Property
         void compareTo_rejectsAnotherUnitWithBothQuantities(@ForAll("pairs") List<Quantity<?>> pair) {
             Assume.that(!pair.get(0).unit().equals(pair.get(1).unit()));
             assertRejectsComparison(pair.get(0), pair.get(1));
@@ -343,7 +343,7 @@ class QuantityTest {
                     .satisfies(e -> assertThat(e.second()).isEqualTo(b));
         }
 
-        @Property(tries = 300)
+        @Property
         void unit_createsTheQuantity(@ForAll("any") Quantity<?> quantity, @ForAll("numbers") BigDecimal number) {
             Unit<?> unit = quantity.unit();
             assertThat(unit.of(quantity.number())).isEqualTo(quantity);
@@ -352,7 +352,7 @@ class QuantityTest {
             assertThat(unit.of(BigDecimal.ONE)).hasToString(unit.textOf("1"));
         }
 
-        @Property(tries = 300)
+        @Property
         void roundedTo_staysWithinAStep(
                 @ForAll("any") Quantity<?> quantity, @ForAll @IntRange(min = -12, max = 12) int decimals) {
             BigDecimal number = quantity.number();

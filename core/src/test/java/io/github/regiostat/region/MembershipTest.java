@@ -129,7 +129,7 @@ class MembershipTest {
         return Regionals.memberships();
     }
 
-    @Property(tries = 200)
+    @Property
     void serialization_returnsAnEqualMembership(@ForAll("memberships") Membership membership) throws Exception {
         assertThat(JavaStreams.copyOf(membership)).isEqualTo(membership).hasSameHashCodeAs(membership);
     }

@@ -183,7 +183,7 @@ class RegionAlgebraTest {
         return "disjoint";
     }
 
-    @Property(tries = 1000)
+    @Property
     void unionOn_isThatOfAllPairs(
             @ForAll("regionOrGroup") Region first,
             @ForAll("regionOrGroup") Region second,
@@ -221,7 +221,7 @@ class RegionAlgebraTest {
                 : Stream.of(region);
     }
 
-    @Property(tries = 1000)
+    @Property
     void differenceOn_isThatOfAllPairs(
             @ForAll("regionOrGroup") Region whole,
             @ForAll("regionOrGroup") Region without,
@@ -276,7 +276,7 @@ class RegionAlgebraTest {
                         leaf.includes().stream().flatMap(included -> parts(included, date))));
     }
 
-    @Property(tries = 1000)
+    @Property
     void isPartitionedBy_requiresPartsInsideOfWhichNoPairOverlaps(
             @ForAll("regionOrGroup") Region whole,
             @ForAll("regions") List<Region> others,

@@ -238,19 +238,19 @@ class RegionCodeTest {
         return Regionals.codes();
     }
 
-    @Property(tries = 500)
+    @Property
     void parse_isInverseOfToString(@ForAll("codes") RegionCode code) {
         assertThat(RegionCode.parse(code.toString())).isEqualTo(code).hasSameHashCodeAs(code);
         assertThat(RegionScheme.parse(code.scheme().toString())).isEqualTo(code.scheme());
     }
 
-    @Property(tries = 200)
+    @Property
     void serialization_returnsAnEqualCode(@ForAll("codes") RegionCode code) throws Exception {
         assertThat(JavaStreams.copyOf(code)).isEqualTo(code);
         assertThat(JavaStreams.copyOf(code.scheme())).isEqualTo(code.scheme());
     }
 
-    @Property(tries = 200)
+    @Property
     void compareTo_isConsistentWithEquals(@ForAll("codes") RegionCode first, @ForAll("codes") RegionCode second) {
         assertThat(first.compareTo(second) == 0).isEqualTo(first.equals(second));
         assertThat(Integer.signum(first.compareTo(second))).isEqualTo(-Integer.signum(second.compareTo(first)));

@@ -89,7 +89,7 @@ class RegionLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void including_coversMoreAndReturnsAnEqualRegion(@ForAll("undated") Region a, @ForAll("undated") Region b) {
         Assume.that(!a.isGroup() && !a.overlaps(b));
         Region wide = a.including(b);
@@ -102,7 +102,7 @@ class RegionLawsTest {
         assertThat(b.contains(wide)).isFalse();
     }
 
-    @Property(tries = 300)
+    @Property
     void difference_andTheExcludedRegionPartitionTheWhole(
             @ForAll("fixed") Region whole, @ForAll("familiar") Region without) {
         Assume.that(whole.members().size() > 1 && whole.members().contains(without));
@@ -130,14 +130,14 @@ class RegionLawsTest {
         return Regionals.familiar();
     }
 
-    @Property(tries = 300)
+    @Property
     void contains_isReflexive(@ForAll("any") Region region, @ForAll("dates") LocalDate date) {
         assertThat(region.contains(region)).isTrue();
         assertThat(region.contains(region, date)).isTrue();
         assertThat(region.overlaps(region, date)).isTrue();
     }
 
-    @Property(tries = 500)
+    @Property
     void contains_isTransitive(
             @ForAll("any") Region a,
             @ForAll("any") Region b,
@@ -148,7 +148,7 @@ class RegionLawsTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void contains_isAntisymmetricByTerritory(
             @ForAll("undated") Region a, @ForAll("undated") Region b, @ForAll("undated") Region c) {
         if (a.contains(b) && b.contains(a)) {
@@ -158,19 +158,19 @@ class RegionLawsTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void overlaps_isSymmetric(@ForAll("any") Region a, @ForAll("any") Region b, @ForAll("dates") LocalDate date) {
         assertThat(a.overlaps(b, date)).isEqualTo(b.overlaps(a, date));
     }
 
-    @Property(tries = 500)
+    @Property
     void contains_impliesOverlaps(@ForAll("any") Region a, @ForAll("any") Region b, @ForAll("dates") LocalDate date) {
         if (a.contains(b, date)) {
             assertThat(a.overlaps(b, date)).isTrue();
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void overlaps_isMonotonic(
             @ForAll("any") Region a,
             @ForAll("any") Region b,
@@ -181,7 +181,7 @@ class RegionLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void world_overlapsEveryRegionOfTheRegistry(@ForAll("any") Region region, @ForAll("dates") LocalDate date) {
         Assume.that(Territory.hasTerritory(region, date));
         Region world = Regions.of("m49:001");
@@ -210,7 +210,7 @@ class RegionLawsTest {
      * A former region overlaps each region that is reached by any number of successions. The days of prefectures of
      * China are known; see {@link ChinaHistoryTest}.
      */
-    @Property(tries = 300)
+    @Property
     void former_overlapsItsSuccessorsAtAnyDistance(@ForAll("former") Region former, @ForAll("dates") LocalDate date) {
         Assume.that(!Existence.isKnown(former));
         Deque<Region> open = new ArrayDeque<>(List.of(former));
@@ -238,7 +238,7 @@ class RegionLawsTest {
                                         .contains(next.change()));
     }
 
-    @Property(tries = 500)
+    @Property
     void overlaps_isSymmetricForFormerRegions(
             @ForAll("former") Region former, @ForAll("standard") Region other, @ForAll("dates") LocalDate date) {
         Assume.that(!former.code().scheme().isNuts());
@@ -250,7 +250,7 @@ class RegionLawsTest {
         return Regionals.standard();
     }
 
-    @Property(tries = 300)
+    @Property
     void group_containsItsDisjointMembersOnTheDay(@ForAll("changing") Region group, @ForAll("dates") LocalDate date) {
         for (Region member : group.membersOn(date)) {
             assertThat(group.contains(member, date)).isTrue();
@@ -259,14 +259,14 @@ class RegionLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void date_hasNoEffectOnUndatedRegions(
             @ForAll("undated") Region a, @ForAll("undated") Region b, @ForAll("dates") LocalDate date) {
         assertThat(a.contains(b)).isEqualTo(a.contains(b, date));
         assertThat(a.overlaps(b)).isEqualTo(a.overlaps(b, date));
     }
 
-    @Property(tries = 300)
+    @Property
     void answerWithoutDate_holdsOnEveryDay(
             @ForAll("changing") Region group, @ForAll("undated") Region other, @ForAll("dates") LocalDate date) {
         Assume.that(!group.membersOn(date).isEmpty());
@@ -278,7 +278,7 @@ class RegionLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void commonAncestor_containsBothAndIsSymmetric(@ForAll("undated") Region a, @ForAll("undated") Region b) {
         assertThat(a.commonAncestor(b).isPresent())
                 .isEqualTo(b.commonAncestor(a).isPresent());
@@ -288,7 +288,7 @@ class RegionLawsTest {
         });
     }
 
-    @Property(tries = 300)
+    @Property
     void groupOfTwo_isValidUnlessTheyOverlap(@ForAll("undated") Region a, @ForAll("undated") Region b) {
         if (a.overlaps(b)) {
             assertThatThrownBy(() -> Region.group("two", "Two", a, b)).isInstanceOf(OverlappingRegionsException.class);
@@ -298,7 +298,7 @@ class RegionLawsTest {
     }
 
     /** The search with an index finds the same pair as a comparison of all pairs. */
-    @Property(tries = 500)
+    @Property
     void groupOfMany_isRejectedForTheFirstOverlappingPair(@ForAll("manyMembers") List<Membership> members) {
         Region.Builder group = Region.builder("local:many", RegionKind.GROUP);
         members.forEach(group::member);
@@ -325,7 +325,7 @@ class RegionLawsTest {
                 .findFirst();
     }
 
-    @Property(tries = 500)
+    @Property
     void contains_followsEveryPathOfParents(@ForAll("layers") List<Region> regions, @ForAll("dates") LocalDate date) {
         for (Region part : regions) {
             for (Region whole : regions) {
@@ -342,12 +342,12 @@ class RegionLawsTest {
                         .anyMatch(parent -> parent.holdsOn(date) && isReached(whole, parent.region(), date));
     }
 
-    @Property(tries = 300)
+    @Property
     void toString_givesTheCodeOfAnEqualRegion(@ForAll("any") Region region) {
         assertThat(Regionals.ofCode(region.toString())).isEqualTo(region).hasSameHashCodeAs(region);
     }
 
-    @Property(tries = 300)
+    @Property
     void serialization_returnsTheSameContent(@ForAll("any") Region region) throws Exception {
         Region copy = JavaStreams.copyOf(region);
         assertThat(copy).isEqualTo(region).hasSameHashCodeAs(region);
@@ -360,7 +360,7 @@ class RegionLawsTest {
         assertThat(copy.contentEquals(region)).isTrue();
     }
 
-    @Property(tries = 200)
+    @Property
     void toBuilder_buildsTheSameContent(@ForAll("any") Region region) {
         Region built = region.toBuilder().build();
         assertThat(built).isEqualTo(region);

@@ -159,7 +159,7 @@ class RegionSnapshotTest {
     }
 
     /** A part has the region as a parent on the day, and no part contains another. */
-    @Property(tries = 300)
+    @Property
     void parts_areChildrenOfTheDay(@ForAll("regions") Region region, @ForAll("days") LocalDate date) {
         List<Region> parts = region.on(date).parts();
         assertThat(parts)

@@ -159,7 +159,7 @@ class SourceTest {
         return Sources.any();
     }
 
-    @Property(tries = 200)
+    @Property
     void serialization_returnsAnEqualSource(@ForAll("any") Source source) throws Exception {
         assertThat(JavaStreams.copyOf(source))
                 .isEqualTo(source)

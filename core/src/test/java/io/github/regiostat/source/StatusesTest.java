@@ -129,7 +129,7 @@ class StatusesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void union_isCommutativeAssociativeAndIdempotent(
             @ForAll("any") Statuses a, @ForAll("any") Statuses b, @ForAll("any") Statuses c) {
         assertThat(a.union(b)).isEqualTo(b.union(a));
@@ -138,7 +138,7 @@ class StatusesTest {
         assertThat(a.union(Statuses.NORMAL)).isEqualTo(a);
     }
 
-    @Property(tries = 300)
+    @Property
     void parse_isInverseOfToString(@ForAll("any") Statuses statuses) {
         assertThat(Statuses.parse(statuses.toString())).isEqualTo(statuses).hasSameHashCodeAs(statuses);
         assertThat(statuses.hashCode()).isEqualTo(statuses.toString().hashCode());

@@ -99,7 +99,7 @@ class HostileCsvTest {
                         + " the first column, but has none");
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void randomContent_isReadOrRejectedWithItsReason(@ForAll Random random) throws IOException {
         String alphabet = "region,year,value\nDE;2023\t\"\"|\\1.5:STRUCTURE_ID\r\u0000\u00E9\u5317";
         StringBuilder text = new StringBuilder(random.nextBoolean() ? "region,year,value\n" : "");
@@ -113,7 +113,7 @@ class HostileCsvTest {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void changedTable_isReadOrRejectedWithItsReason(@ForAll Random random) throws IOException {
         StringBuilder text = new StringBuilder("""
             STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,OBS_STATUS

@@ -170,7 +170,7 @@ class RatesFilesTest {
                 .ofMaxSize(20);
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void changedFile_isReadOrRejectedWithItsReason(@ForAll Random random) {
         StringBuilder text = new StringBuilder(FILES.get(random.nextInt(FILES.size())));
         for (int i = random.nextInt(4); i >= 0; i--) {
@@ -185,7 +185,7 @@ class RatesFilesTest {
         readOrRejected(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void changedArchive_isReadOrRejectedWithItsReason(@ForAll Random random) {
         byte[] archive = RatesTexts.zip("rates", FILES.get(random.nextInt(FILES.size())));
         for (int i = random.nextInt(4); i >= 0; i--) {

@@ -79,7 +79,7 @@ class ClaimsJsonTest {
         return GeneratedClaims.about(Regionals.familiar()).list().ofMaxSize(8);
     }
 
-    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void claim_readsBack_andIsValidBySchema(@ForAll("claims") Claim claim) {
         for (JsonMapper mapper : List.of(MAPPER, NUMBERS)) {
             String json = mapper.writeValueAsString(claim);
@@ -91,7 +91,7 @@ class ClaimsJsonTest {
         }
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void key_readsBack_andIsValidBySchema(@ForAll("keys") ObservationKey key) {
         String json = MAPPER.writeValueAsString(key);
         assertThat(MAPPER.readValue(json, ObservationKey.class)).isEqualTo(key);

@@ -224,14 +224,14 @@ class ToolSchemaTest {
         return kind.code() + members;
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void figureOfACall_isValidAndRead(@ForAll("figures") Figure<?> figure) {
         JsonNode call = ofCall(MAPPER.valueToTree(figure), WHOLE.at("/$defs/figure"));
         assertThat(FIGURES.validate(call)).as(call.toString()).isEmpty();
         assertThat(MAPPER.treeToValue(call, Figure.class)).as(call.toString()).isEqualTo(figure);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void claimOfACall_isValidAndRead(@ForAll("claims") Claim claim) {
         JsonNode json = ofCall(MAPPER.valueToTree(claim), WHOLE.at("/$defs/claim"));
         assertThat(CLAIMS.validate(json)).as(json.toString()).isEmpty();

@@ -63,7 +63,7 @@ class JsonStatDatasetTest {
         return Datasets.any();
     }
 
-    @Property(tries = 200)
+    @Property
     void dataset_isReadEqual(@ForAll("datasets") Dataset dataset) {
         JsonStatDocument document = JsonStatDocument.from(dataset);
         for (ValueLayout form : ValueLayout.values()) {

@@ -63,7 +63,7 @@ class JsonStatLawsTest {
                 .orElse(JsonNodeFactory.instance.nullNode());
     }
 
-    @Property(tries = 300)
+    @Property
     void writtenCube_isReadEqual(@ForAll("cubes") Cube cube, @ForAll("forms") ValueLayout form) {
         Cube reread = reread(cube, form);
         assertThat(reread).isEqualTo(cube).hasSameHashCodeAs(cube).hasToString(cube.toString());
@@ -90,7 +90,7 @@ class JsonStatLawsTest {
         assertThat(reread(cube, ValueLayout.DENSE)).isEqualTo(reread(cube, ValueLayout.SPARSE));
     }
 
-    @Property(tries = 200)
+    @Property
     void orderOfMembers_changesNothing(
             @ForAll("cubes") Cube cube, @ForAll("forms") ValueLayout form, @ForAll long seed) {
         ObjectNode tree = tree(cube, form);
@@ -126,7 +126,7 @@ class JsonStatLawsTest {
         return copy;
     }
 
-    @Property(tries = 200)
+    @Property
     void version1_equalsVersion2(@ForAll("cubes") Cube cube, @ForAll boolean isBundle) {
         ObjectNode two = tree(cube, ValueLayout.SPARSE);
         Cube ofTwo = JsonStat.readDocument(two.toString()).cubes().get(0);

@@ -98,7 +98,7 @@ class ScannedValuesTest {
         return JsonStat.readDocument(slow).cubes().get(0);
     }
 
-    @Property(tries = 500)
+    @Property
     void everyValue_isReadAsWritten(
             @ForAll("elements") List<Element> elements,
             @ForAll("spaces") String before,
@@ -117,7 +117,7 @@ class ScannedValuesTest {
                 .isEqualTo(elements.stream().map(Element::text).toList());
     }
 
-    @Property(tries = 300)
+    @Property
     void invalidValue_isLocated(
             @ForAll("elements") List<Element> elements, @ForAll("spaces") String space, @ForAll Random random) {
         int index = random.nextInt(elements.size());
@@ -135,7 +135,7 @@ class ScannedValuesTest {
         assertThat(failure.column()).isEqualTo(before.length() - before.lastIndexOf('\n'));
     }
 
-    @Property(tries = 200)
+    @Property
     void trailingComma_isRejected(@ForAll("elements") List<Element> elements, @ForAll("spaces") String space) {
         String json = head(elements.size())
                 + elements.stream().map(Element::json).collect(Collectors.joining(",", "[", "," + space + "]}"));

@@ -54,7 +54,7 @@ class RatesLawsTest {
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
-    @Property(tries = 200)
+    @Property
     void amount_scalesTheRates(
             @ForAll("days") Map<LocalDate, Map<String, BigDecimal>> days,
             @ForAll @IntRange(min = 1, max = 6) int power) {
@@ -71,7 +71,7 @@ class RatesLawsTest {
                 .isEqualTo(ofOne);
     }
 
-    @Property(tries = 200)
+    @Property
     void formats_giveEqualRates(@ForAll("days") Map<LocalDate, Map<String, BigDecimal>> days) {
         RatesDocument range = RatesJson.readDocument(range(sorted(days), BigDecimal.ONE));
         RatesDocument records = RatesJson.readDocument(records(sorted(days)));
@@ -91,7 +91,7 @@ class RatesLawsTest {
         return records.toString();
     }
 
-    @Property(tries = 200)
+    @Property
     void orderOfMembers_changesNothing(@ForAll Random random) {
         List<String> members = new ArrayList<>(List.of(
                 "\"amount\": 10",

@@ -59,7 +59,7 @@ class RoundTripTest extends GeneratedValues {
         return first;
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void quantity_readsBack(@ForAll("quantities") Quantity<?> quantity) {
         roundTrip(quantity, Quantity.class);
         roundTripAs(quantity);
@@ -70,50 +70,50 @@ class RoundTripTest extends GeneratedValues {
         roundTrip(value, (Class<T>) value.getClass());
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void unit_readsBack(@ForAll("quantities") Quantity<?> quantity) {
         roundTrip(quantity.unit(), Unit.class);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void figure_readsBack(@ForAll("figures") Figure<?> figure) {
         Figure<?> back = roundTrip(figure, Figure.class);
         assertThat(back.bounds()).isEqualTo(figure.bounds());
         assertThat(back.value()).isEqualTo(figure.value());
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void bounds_readBack(@ForAll("bounds") Bounds<?> bounds) {
         roundTrip(bounds, Bounds.class);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void interval_readsBack(@ForAll("intervals") Interval interval) {
         roundTrip(interval, Interval.class);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void period_readsBack(@ForAll("periods") TimePeriod period) {
         roundTrip(period, TimePeriod.class);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void regionCode_readsBack(@ForAll("codes") RegionCode code) {
         roundTrip(code, RegionCode.class);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void region_readsBackWithItsContents(@ForAll("regions") Region region) {
         Region back = roundTrip(region, Region.class);
         assertThat(back.contentEquals(region)).isTrue();
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void membership_readsBack(@ForAll("memberships") Membership membership) {
         roundTrip(membership, Membership.class);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void source_readsBack(@ForAll("sources") Source source) {
         roundTrip(source, Source.class);
     }
@@ -123,12 +123,12 @@ class RoundTripTest extends GeneratedValues {
         roundTrip(statuses, Statuses.class);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void indicator_readsBack(@ForAll("indicators") Indicator<?> indicator) {
         roundTrip(indicator, Indicator.class);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void rate_readsBack(@ForAll("rates") ExchangeRate rate) {
         roundTrip(rate, ExchangeRate.class);
     }
@@ -153,7 +153,7 @@ class RoundTripTest extends GeneratedValues {
         roundTrip(reference, Reference.class);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void derivation_readsBack(@ForAll("derivations") Derivation derivation) {
         Derivation back = roundTrip(derivation, Derivation.class);
         assertThat(back).hasToString(derivation.toString());
@@ -165,7 +165,7 @@ class RoundTripTest extends GeneratedValues {
         roundTrip(Percentage.of(5).withWhole("inhabitants"), Percentage.class);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void measurement_readsBack(@ForAll("measurements") Measurement<?> measurement) {
         Measurement<?> back = roundTrip(measurement, Measurement.class);
         assertThat(back.region().contentEquals(measurement.region())).isTrue();
@@ -178,12 +178,12 @@ class RoundTripTest extends GeneratedValues {
         roundTrip(instrument, PolicyInstrument.class);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void policyCount_readsBack(@ForAll("policyCounts") PolicyCount policyCount) {
         roundTrip(policyCount, PolicyCount.class);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void document_readsBackWithItsContents(@ForAll("documents") Document document) {
         Document back = roundTrip(document, Document.class);
         for (int i = 0; i < document.regions().size(); i++) {

@@ -117,14 +117,14 @@ class SchemaTest extends GeneratedValues {
         return Arrays.stream(constants).map(code).collect(toSet());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void quantityAndUnit_areValid(@ForAll("quantities") Quantity<?> quantity) {
         assertValid("quantity", quantity);
         assertValid("measure", quantity);
         assertValid("unit", quantity.unit());
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void figure_isValid(@ForAll("figures") Figure<?> figure) {
         assertValid("figure", figure);
         figure.bounds().ifPresent(bounds -> {
@@ -133,7 +133,7 @@ class SchemaTest extends GeneratedValues {
         });
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void region_isValid(@ForAll("regions") Region region, @ForAll("memberships") Membership membership) {
         assertValid("region", region);
         assertValid("membership", membership);
@@ -142,7 +142,7 @@ class SchemaTest extends GeneratedValues {
         region.successors().forEach(succession -> assertValid("succession", succession));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void indicatorAndSource_areValid(@ForAll("indicators") Indicator<?> indicator, @ForAll("sources") Source source) {
         assertValid("indicator", indicator);
         assertValid("source", source);
@@ -161,21 +161,21 @@ class SchemaTest extends GeneratedValues {
         assertValid("reference", reference);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void measurement_isValid(@ForAll("measurements") Measurement<?> measurement) {
         assertValid("measurement", measurement);
         measurement.derivation().ifPresent(derivation -> assertValid("derivation", derivation));
         assertValid("statuses", measurement.statuses());
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void policyCount_isValid(
             @ForAll("policyCounts") PolicyCount count, @ForAll("instruments") PolicyInstrument instrument) {
         assertValid("policyCount", count);
         assertValid("policyInstrument", instrument);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void document_isValid(@ForAll("documents") Document document) {
         assertValid("document", document);
         assertValid("document", RegiostatJson.write(document));

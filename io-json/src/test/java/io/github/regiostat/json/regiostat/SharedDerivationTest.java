@@ -118,7 +118,7 @@ class SharedDerivationTest {
                 .withMessageEndingWith("but were nested deeper in 'shared 6'");
     }
 
-    @Property(tries = 300)
+    @Property
     void graph_readsBackWithItsSharing(@ForAll @Size(max = 20) List<@IntRange(max = 100) Integer> choices) {
         List<Measurement<Money>> all = new ArrayList<>(List.of(LOWEST));
         for (int i = 0; i + 1 < choices.size(); i += 2) {

@@ -46,14 +46,14 @@ class SdmxLawsTest {
                 : SdmxTexts.series(table, atObservation, isOfLatest);
     }
 
-    @Property(tries = 300)
+    @Property
     void everyLayout_hasTheSameObservations(@ForAll("tables") Table table, @ForAll Random random) {
         SdmxMessage message = SdmxJson.readDocument(anyLayout(table, random));
 
         assertThat(SdmxTexts.observations(message)).isEqualTo(table.observations());
     }
 
-    @Property(tries = 300)
+    @Property
     void orderOfMembers_changesNothing(@ForAll("tables") Table table, @ForAll Random random) {
         String shuffled = SdmxTexts.shuffled(SdmxTexts.flat(table, random.nextBoolean()), random);
 
@@ -72,7 +72,7 @@ class SdmxLawsTest {
                 .replace("} 1e-30 {", "} 1E-30 {");
     }
 
-    @Property(tries = 300)
+    @Property
     void messageOfVersion2_isReadEqual(@ForAll("tables") Table table, @ForAll Random random) {
         Set<Integer> atObservation = someDimensions(table, random);
         SdmxMessage message = SdmxJson.readDocument(
@@ -86,7 +86,7 @@ class SdmxLawsTest {
         assertThat(SdmxJson.write(SdmxJson.readDocument(written))).isEqualTo(written);
     }
 
-    @Property(tries = 300)
+    @Property
     void writtenMessage_hasTheSameObservations(@ForAll("tables") Table table, @ForAll Random random) {
         SdmxMessage message = SdmxJson.readDocument(anyLayout(table, random));
 
@@ -96,7 +96,7 @@ class SdmxLawsTest {
                 .isEqualTo(message.observations().toList());
     }
 
-    @Property(tries = 200)
+    @Property
     void duplicateKey_isRejected(@ForAll("tables") Table table, @ForAll Random random) {
         String text = SdmxTexts.flat(table, true);
         int start = text.indexOf("\"observations\":{") + "\"observations\":{".length();
@@ -113,7 +113,7 @@ class SdmxLawsTest {
                         "Observation must have a unique key, but " + key.replace('"', '\'') + " is repeated");
     }
 
-    @Property(tries = 200)
+    @Property
     void truncatedText_isRejected(@ForAll("tables") Table table, @ForAll Random random) {
         String text = anyLayout(table, random);
         String cut = text.substring(0, 1 + random.nextInt(text.length() - 1));
@@ -124,7 +124,7 @@ class SdmxLawsTest {
                         rejected -> assertThat(rejected.line()).isPositive());
     }
 
-    @Property(tries = 300)
+    @Property
     void writtenDataset_isReadEqual(@ForAll("datasets") Dataset dataset) {
         assertThat(SdmxJson.readDocument(SdmxJson.write(SdmxMessage.from(dataset)))
                         .toDataset())

@@ -47,7 +47,7 @@ class WorldBankLawsTest {
                 .ofMaxSize(60);
     }
 
-    @Property(tries = 200)
+    @Property
     void rows_keepOrderAndDigits(@ForAll("cells") List<Cell> cells) {
         List<WorldBankRow> rows = page(1, 1, 0, texts(cells)).rows();
         assertThat(rows).hasSameSizeAs(cells);
@@ -61,7 +61,7 @@ class WorldBankLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void combine_doesNotDependOnTheOrderOfPages(@ForAll("cells") List<Cell> cells, @ForAll Random random) {
         List<WorldBankDocument> pages = new ArrayList<>();
         int count = Math.max(1, (cells.size() + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
@@ -76,7 +76,7 @@ class WorldBankLawsTest {
                 .isEqualTo(page(1, 1, cells.size(), texts(cells)).rows());
     }
 
-    @Property(tries = 200)
+    @Property
     void orderOfMembers_changesNothing(@ForAll Random random) {
         List<String> members = new ArrayList<>(List.of(
                 "'indicator': {'id': 'A', 'value': 'GDP'}",

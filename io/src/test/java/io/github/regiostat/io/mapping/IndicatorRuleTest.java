@@ -26,7 +26,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class IndicatorRuleTest {
-    @Property(tries = 200)
+    @Property
     void ruleOfAnIndicator_givesTheIndicator(@ForAll("indicators") Indicator<?> indicator) {
         assertThat(given(IndicatorRule.of(indicator), indicator.kind())).isEqualTo(indicator);
     }

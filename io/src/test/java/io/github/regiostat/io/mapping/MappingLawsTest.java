@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class MappingLawsTest {
-    @Property(tries = 300)
+    @Property
     void writtenMapping_isReadEqual(@ForAll("mappings") Mapping mapping) {
         Mapping read = Mapping.parse(mapping.toString());
         assertThat(read).isEqualTo(mapping).hasSameHashCodeAs(mapping);
@@ -61,7 +61,7 @@ class MappingLawsTest {
         assertThat(above.over(both)).isEqualTo(both);
     }
 
-    @Property(tries = 200)
+    @Property
     void ruleOfAUnit_givesTheUnit(@ForAll("quantities") Quantity<?> quantity) {
         assertThat(UnitRule.of(quantity.unit()).unit(Frequency.YEAR).orElseThrow())
                 .isEqualTo(quantity.unit());
