@@ -4,8 +4,8 @@ package io.github.regiostat.claims;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Interval;
-import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.internal.ShortNumbers;
+import io.github.regiostat.measurement.Measurement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

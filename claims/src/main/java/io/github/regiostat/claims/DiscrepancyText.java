@@ -54,7 +54,8 @@ final class DiscrepancyText {
     }
 
     UndeterminedCheck incomplete(CellCheck.Incomplete check) {
-        return new UndeterminedCheck(new RelationCheck(check.relation(), cells.key(check.cell()), List.of()), List.of());
+        return new UndeterminedCheck(
+                new RelationCheck(check.relation(), cells.key(check.cell()), List.of()), List.of());
     }
 
     private RelationCheck named(CellCheck check) {

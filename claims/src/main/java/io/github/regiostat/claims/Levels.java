@@ -24,6 +24,7 @@ import java.util.Set;
 final class Levels {
     /** The maximum number of periods of a sum over time and of an extreme. */
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final int MAX_PERIODS = 10_000;
 
     private final Observations observations;
@@ -143,8 +144,8 @@ final class Levels {
     private Implied sumOfShares(SumClaim claim, List<Measurement<?>> parts) {
         List<ObservationKey> keys = claim.parts();
         ObservationKey first = keys.get(0);
-        boolean areCategories =
-                keys.stream().allMatch(key -> key.withBreakdown(first.breakdown()).equals(first));
+        boolean areCategories = keys.stream()
+                .allMatch(key -> key.withBreakdown(first.breakdown()).equals(first));
         if (areCategories && isWhole(allCategories(first))) {
             return sumOfPercentages(claim, parts);
         }
@@ -183,7 +184,8 @@ final class Levels {
         List<Measurement<?>> all = new ArrayList<>();
         Set<Map<String, String>> found = new HashSet<>();
         for (Measurement<?> row : observations.index().measurements(key.indicator(), key.region(), key.period())) {
-            Map<String, String> categories = ObservationIndex.Variant.of(row.dimensions(), row.counterpart()).breakdown();
+            Map<String, String> categories = ObservationIndex.Variant.of(row.dimensions(), row.counterpart())
+                    .breakdown();
             if (categories.keySet().equals(key.breakdown().keySet())
                     && row.counterpart().equals(key.counterpart())
                     && row.figure().isPresent()) {

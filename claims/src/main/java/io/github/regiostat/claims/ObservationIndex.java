@@ -119,8 +119,8 @@ final class ObservationIndex {
     ObservationIndex withRatios(Collection<? extends Indicator<?>> declared) {
         ObservationIndex index = new ObservationIndex(this);
         for (Indicator<?> indicator : declared) {
-            boolean isRatio = indicator.numerator().isPresent()
-                    && indicator.denominator().isPresent();
+            boolean isRatio =
+                    indicator.numerator().isPresent() && indicator.denominator().isPresent();
             if (isRatio && !indicators.containsKey(indicator.id())) {
                 add(index.indicators, indicator.id(), indicator);
             }

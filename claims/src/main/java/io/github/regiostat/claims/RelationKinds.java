@@ -11,8 +11,8 @@ import io.github.regiostat.region.Region;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.HashSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -110,7 +110,9 @@ final class RelationKinds {
 
         @Override
         public Set<String> indicators() {
-            return ids(Stream.of(List.of(total), added, subtracted).flatMap(List::stream).toList());
+            return ids(Stream.of(List.of(total), added, subtracted)
+                    .flatMap(List::stream)
+                    .toList());
         }
 
         IndicatorSum {

@@ -36,7 +36,9 @@ public record UndeterminedCheck(RelationCheck check, List<ObservationKey> unknow
         unknown = List.copyOf(unknown);
     }
 
-    /** Returns the reason, such as {@code gdp, CN, 2024 follows from …, but the data have no value of gdp, CN-TJ, 2024}. */
+    /**
+     * Returns the reason, such as {@code gdp, CN, 2024 follows from …, but the data have no value of gdp, CN-TJ, 2024}.
+     */
     @Override
     public String toString() {
         if (check.inputs().isEmpty()) {

@@ -85,7 +85,8 @@ class SharesAndRatesTest {
     /** 200 / 1000 = 20 %. */
     @Test
     void ratioWithoutMeasurements_isTheQuotientOfItsDeclaredParts() {
-        Indicator<Money> exports = Indicator.builder("exports", Money.class).flow().build();
+        Indicator<Money> exports =
+                Indicator.builder("exports", Money.class).flow().build();
         Indicator<Money> gdp = Indicator.builder("gdp", Money.class).flow().build();
         Indicator<Percentage> ratio = Indicator.builder("export-share", Percentage.class)
                 .ratioOf("exports", "gdp")

@@ -27,8 +27,7 @@ final class ClaimReport {
     }
 
     static ClaimReport of(ClaimDocument claims, CheckedData data, CheckOptions options) {
-        ClaimCheck check = ClaimCheck.of(data.dataset(), data.rates(), options)
-                .withIndicators(data.indicators());
+        ClaimCheck check = ClaimCheck.of(data.dataset(), data.rates(), options).withIndicators(data.indicators());
         List<Checked> results = new ArrayList<>();
         for (IdentifiedClaim claim : claims.claims()) {
             results.add(new Checked(claim, check.check(claim.claim())));

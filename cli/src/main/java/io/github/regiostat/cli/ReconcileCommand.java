@@ -54,7 +54,9 @@ final class ReconcileCommand implements Callable<Integer> {
             description = "Takes values whose rounding is not stated as unknown; by default they are taken as exact.")
     private boolean needsRounding;
 
-    @Option(names = "--undetermined", description = "Also prints the checks that the data leave open, with what is unknown.")
+    @Option(
+            names = "--undetermined",
+            description = "Also prints the checks that the data leave open, with what is unknown.")
     private boolean hasUndetermined;
 
     @Option(names = "--json", description = "Prints one JSON object a line.")
@@ -117,7 +119,9 @@ final class ReconcileCommand implements Callable<Integer> {
             text.append(each.because()).append('\n');
         }
         open(found).forEach(each -> text.append(each).append('\n'));
-        int unlisted = hasUndetermined ? found.undetermined() - found.undeterminedChecks().size() : 0;
+        int unlisted = hasUndetermined
+                ? found.undetermined() - found.undeterminedChecks().size()
+                : 0;
         text.append(unlisted > 0 ? unlisted + " more undetermined checks\n" : "");
         shared(found).ifPresent(sentence -> text.append(sentence).append('\n'));
         if (relations.isEmpty()) {
@@ -146,8 +150,8 @@ final class ReconcileCommand implements Callable<Integer> {
                 .map(most -> {
                     int all = found.discrepancies().size();
                     boolean isMost = most.getValue() * 2 > all;
-                    return (isMost ? "Most violations share " : "No figure is in more violations than ")
-                            + most.getKey() + " (" + most.getValue() + " of " + all + ")";
+                    return (isMost ? "Most violations share " : "No figure is in more violations than ") + most.getKey()
+                            + " (" + most.getValue() + " of " + all + ")";
                 });
     }
 

@@ -64,8 +64,7 @@ class ClaimsCommandTest {
     void claimsAtOnePosition_haveDifferentIds() {
         ObservationKey key = ObservationKey.of("gdp", Regions.of("CN-BJ"), TimePeriod.year(2024));
         Claim level = new LevelClaim(key, Figure.money("CNY", "5", Scale.BILLION));
-        Claim more = new ComparisonClaim(
-                key, ComparisonOperator.GREATER, key.withPeriod(TimePeriod.year(2023)));
+        Claim more = new ComparisonClaim(key, ComparisonOperator.GREATER, key.withPeriod(TimePeriod.year(2023)));
         List<CheckedStatement> statements = List.of(statement(level), statement(more));
 
         assertThat(ClaimsCommand.claims("a.txt:", "It was 5 billion.", statements))
@@ -87,8 +86,6 @@ class ClaimsCommandTest {
         String summary = file("summary.txt", "Tourism revenue of China was 674.6 billion yuan in 2024.");
         String chapter = file("chapter.txt", "In 2024, tourism revenue of China was 684.6 billion yuan.");
         Run run = Run.of("claims", summary, chapter, "--data", declared, "--conflicts");
-        assertThat(run.out())
-                .startsWith(summary + ":29, " + chapter + ":38: ")
-                .endsWith("1 conflict among 2 claims\n");
+        assertThat(run.out()).startsWith(summary + ":29, " + chapter + ":38: ").endsWith("1 conflict among 2 claims\n");
     }
 }

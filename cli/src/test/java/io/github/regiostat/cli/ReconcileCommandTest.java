@@ -42,8 +42,8 @@ class ReconcileCommandTest {
 
     @Test
     void undeterminedChecks_areListedOnRequest() throws IOException {
-        String measurements = firms("local:both", "2024", 7) + "," + firms("CN-BJ", "2024", 3) + ","
-                + firms("local:both", "2023", 5);
+        String measurements =
+                firms("local:both", "2024", 7) + "," + firms("CN-BJ", "2024", 3) + "," + firms("local:both", "2023", 5);
         assertThat(reconcile(measurements).out()).isEqualTo("2 checks: 0 satisfied, 0 violated, 2 undetermined\n");
         assertThat(reconcile(measurements, "--undetermined").out()).isEqualTo("""
             firms, local:both, 2024 follows from firms, CN-BJ, 2024; firms, CN-TJ, 2024 (firms of local:both is the sum over its members), but the data have no value of known rounding of firms, CN-TJ, 2024
@@ -68,7 +68,8 @@ class ReconcileCommandTest {
         String more = firms("local:more", "2021", 9) + "," + firms("CN-HE", "2021", 1);
         assertThat(reconcile(measurements + "," + more).out())
                 .contains("\nNo figure is in more violations than firms, CN-BJ, 2021 (2 of 4)\n");
-        String wrong = firms("CN-BJ", "2021", 1) + "," + firms("CN-TJ", "2021", 1) + "," + firms("local:both", "2021", 9);
+        String wrong =
+                firms("CN-BJ", "2021", 1) + "," + firms("CN-TJ", "2021", 1) + "," + firms("local:both", "2021", 9);
         assertThat(reconcile(wrong + "," + more).out())
                 .contains("\nMost violations share firms, CN-BJ, 2021 (2 of 2)\n");
     }

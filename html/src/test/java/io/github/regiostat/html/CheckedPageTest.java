@@ -20,8 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
@@ -114,10 +114,16 @@ class CheckedPageTest {
                     .build()
                     .toHtml();
 
-            assertThat(matches("<h5>The text says</h5><p class=\"side\">([^<]*)<", card)).containsExactly("6.95 to 7.05 %");
-            assertThat(matches("<h5>The data say</h5><p class=\"side\">([^<]*)<", card)).containsExactly("5.95 to 6.05 %");
-            assertThat(matches("<p class=\"why\">(.*?)</p>", card).get(0).replaceAll("<[^>]*>", "|").replaceAll("\\|+", "|"))
-                    .isEqualTo("|Why this row: |Indicator |tax rate|Region |Beijing|Period |2023| (from |Beijing in 2023|)|");
+            assertThat(matches("<h5>The text says</h5><p class=\"side\">([^<]*)<", card))
+                    .containsExactly("6.95 to 7.05 %");
+            assertThat(matches("<h5>The data say</h5><p class=\"side\">([^<]*)<", card))
+                    .containsExactly("5.95 to 6.05 %");
+            assertThat(matches("<p class=\"why\">(.*?)</p>", card)
+                            .get(0)
+                            .replaceAll("<[^>]*>", "|")
+                            .replaceAll("\\|+", "|"))
+                    .isEqualTo(
+                            "|Why this row: |Indicator |tax rate|Region |Beijing|Period |2023| (from |Beijing in 2023|)|");
         }
 
         @Test

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Calls in a few threads, each with a limit of time. A calculation cannot be stopped, so that a late call goes on: there
- * are at most as many as threads, and while all are late, further calls are refused at once.
+ * Calls in a few threads, each with a limit of time. A calculation cannot be stopped, so that a late call goes on:
+ * there are at most as many as threads, and while all are late, further calls are refused at once.
  */
 final class BoundedCalls implements AutoCloseable {
     private final int count;

@@ -103,7 +103,8 @@ final class DataLookup {
                         + "'; the data have " + listed(dataset.dimensionIds()));
             }
         }
-        return dataset.onlyIndicator(indicator.id()).filter(row -> dimensions.entrySet().stream()
+        return dataset.onlyIndicator(indicator.id())
+                .filter(row -> dimensions.entrySet().stream()
                         .allMatch(each -> row.category(each.getKey())
                                 .map(each.getValue()::equals)
                                 .orElse(false)));

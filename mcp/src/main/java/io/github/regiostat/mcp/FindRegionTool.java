@@ -31,8 +31,8 @@ final class FindRegionTool implements ServerTool {
         List<Region> found = new ArrayList<>();
         for (Region region : dataset.regions()) {
             if (!Regions.isRegistered(region)
-                    && textsOf(region).anyMatch(each -> each.toLowerCase(Locale.ROOT)
-                            .contains(text.toLowerCase(Locale.ROOT)))) {
+                    && textsOf(region)
+                            .anyMatch(each -> each.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))) {
                 found.add(region);
             }
         }

@@ -54,7 +54,8 @@ final class ToolCalls implements AutoCloseable {
     }
 
     List<SyncToolSpecification> specifications() {
-        List<?> described = (List<?>) Objects.requireNonNull(JsonTexts.read(schema(), json).get("tools"));
+        List<?> described =
+                (List<?>) Objects.requireNonNull(JsonTexts.read(schema(), json).get("tools"));
         return described.stream()
                 .map(each -> json.convertValue(each, JsonTexts.OBJECT))
                 .map(this::specification)
@@ -78,8 +79,9 @@ final class ToolCalls implements AutoCloseable {
         String name = member(described, "name").toString();
         String title = member(described, "title").toString();
         Object input = described.get("inputSchema");
-        Map<String, Object> inputSchema =
-                input instanceof Map<?, ?> ? json.convertValue(input, JsonTexts.OBJECT) : JsonTexts.read(ClaimsJson.toolSchema(), json);
+        Map<String, Object> inputSchema = input instanceof Map<?, ?>
+                ? json.convertValue(input, JsonTexts.OBJECT)
+                : JsonTexts.read(ClaimsJson.toolSchema(), json);
         Tool tool = Tool.builder(name, inputSchema)
                 .title(title)
                 .description(member(described, "description").toString())

@@ -57,7 +57,9 @@ class ToolsTest {
                 + " \"value\": {\"percent\": \"30\"}}"));
 
         assertThat(call(reconcile, Map.of())).containsEntry("undetermined", 1).doesNotContainKey("undeterminedChecks");
-        assertThat(call(reconcile, Map.of("withUndetermined", true)).get("undeterminedChecks").toString())
+        assertThat(call(reconcile, Map.of("withUndetermined", true))
+                        .get("undeterminedChecks")
+                        .toString())
                 .contains("rate, CN-BJ, 2024");
     }
 
@@ -65,18 +67,28 @@ class ToolsTest {
     @Test
     void rank_isAmongRegionsThatAreNoWhole() {
         ServerTool calculate = new CalculateTool(
-                data(money("gdp", "CN", 900) + "," + money("gdp", "local:bloc", 800) + ","
-                        + money("gdp", "CN-BJ", 20) + "," + money("gdp", "CN-SH", 30)),
+                data(money("gdp", "CN", 900) + "," + money("gdp", "local:bloc", 800) + "," + money("gdp", "CN-BJ", 20)
+                        + "," + money("gdp", "CN-SH", 30)),
                 NO_RATES);
 
-        assertThat(call(calculate, Map.of("calculation", "rank", "indicator", "gdp", "region", "CN-BJ", "period", "2024"))
+        assertThat(call(
+                                calculate,
+                                Map.of("calculation", "rank", "indicator", "gdp", "region", "CN-BJ", "period", "2024"))
                         .get("rank"))
                 .hasToString("{best=2, worst=2, of=2}");
         assertThat(call(
                                 calculate,
                                 Map.of(
-                                        "calculation", "rank", "indicator", "gdp", "region", "CN-BJ", "period", "2024",
-                                        "among", List.of("CN", "CN-BJ")))
+                                        "calculation",
+                                        "rank",
+                                        "indicator",
+                                        "gdp",
+                                        "region",
+                                        "CN-BJ",
+                                        "period",
+                                        "2024",
+                                        "among",
+                                        List.of("CN", "CN-BJ")))
                         .get("rank"))
                 .hasToString("{best=2, worst=2, of=2}");
     }

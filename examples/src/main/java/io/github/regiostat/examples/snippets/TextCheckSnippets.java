@@ -84,14 +84,12 @@ final class TextCheckSnippets {
         Indicator<?> revenue = dataset().get(0).indicator();
         // @start region="conflicts"
         // Indicators with labels suffice: the texts are compared with one another.
-        TextCheckOptions options = TextCheckOptions.DEFAULT
-                .withRegion(Regions.of("CN"))
-                .withIndicators(List.of(revenue));
+        TextCheckOptions options =
+                TextCheckOptions.DEFAULT.withRegion(Regions.of("CN")).withIndicators(List.of(revenue));
         ExchangeRates none = ExchangeRates.builder().build();
         TextCheck check = TextCheck.of(Dataset.of(), none, options);
         List<Claim> claims = Stream.of(
-                        "Hainan's tourism revenue was 105 billion yuan in 2022"
-                                + " and 181 billion yuan in 2023.",
+                        "Hainan's tourism revenue was 105 billion yuan in 2022" + " and 181 billion yuan in 2023.",
                         "In 2023, Hainan's tourism revenue grew by 27.1%.")
                 .flatMap(text -> check.check(text).stream())
                 .flatMap(statement -> statement.claim().stream())

@@ -122,8 +122,8 @@ final class ClaimDocumentJsonFormat extends AbstractJsonFormat<ClaimDocument> {
     private static <E extends Exception> IdentifiedClaim claim(Set<String> ids, RegiostatReader<E> in) throws E {
         IdentifiedClaim claim = ClaimJsonFormat.INSTANCE.readIdentified(in);
         if (claim.id().isPresent() && !ids.add(claim.id().get())) {
-            throw in.failure(
-                    "Ids must be unique in a document, but " + Text.quote(claim.id().get()) + " occurs twice");
+            throw in.failure("Ids must be unique in a document, but "
+                    + Text.quote(claim.id().get()) + " occurs twice");
         }
         return claim;
     }

@@ -163,8 +163,8 @@ class ClaimsJsonTest {
     /** "3 to 5 million": each end is scaled, as the number is. */
     @Example
     void bounds_haveTheScaleOfTheNumber() {
-        Interval millions =
-                Interval.of(Optional.of(new BigDecimal("3000000")), true, Optional.of(new BigDecimal("5000000")), false);
+        Interval millions = Interval.of(
+                Optional.of(new BigDecimal("3000000")), true, Optional.of(new BigDecimal("5000000")), false);
         String bounds = "\"bounds\": {\"lower\": \"3\", \"lowerOpen\": true, \"upper\": \"5\"}, \"scale\": \"million\"";
 
         Figure<?> range = figure("{\"value\": {\"count\": null, \"of\": \"visitors\"}, " + bounds + "}");
@@ -208,17 +208,17 @@ class ClaimsJsonTest {
                 + ",\n7,\n" + valid.replace("\"figure\"", "\"figures\": [[{\"x\": []}]], \"figure\"")
                 + ",\n" + valid + "]}";
 
-        assertThatThrownBy(() -> ClaimsJson.read(text))
-                .isInstanceOfSatisfying(JsonFormatException.class, all -> {
-                    assertThat(all.errors())
-                            .extracting(JsonFormatException::pointer)
-                            .containsExactly(
-                                    "/claims/0/period", "/claims/1/region", "/claims/3", "/claims/4/figures", "/claims/5");
-                    assertThat(all.errors()).extracting(JsonFormatException::line).containsExactly(1, 2, 4, 5, 6);
-                    assertThat(all)
-                            .hasMessageContainingAll("/claims/0/period", "next year", "/claims/1/region", "occurs twice");
-                    assertThat(all.errors().get(0).errors()).containsExactly(all.errors().get(0));
-                });
+        assertThatThrownBy(() -> ClaimsJson.read(text)).isInstanceOfSatisfying(JsonFormatException.class, all -> {
+            assertThat(all.errors())
+                    .extracting(JsonFormatException::pointer)
+                    .containsExactly(
+                            "/claims/0/period", "/claims/1/region", "/claims/3", "/claims/4/figures", "/claims/5");
+            assertThat(all.errors()).extracting(JsonFormatException::line).containsExactly(1, 2, 4, 5, 6);
+            assertThat(all)
+                    .hasMessageContainingAll("/claims/0/period", "next year", "/claims/1/region", "occurs twice");
+            assertThat(all.errors().get(0).errors())
+                    .containsExactly(all.errors().get(0));
+        });
         assertThatThrownBy(() -> ClaimsJson.read(text.substring(0, text.length() - 2)))
                 .hasMessageContaining("malformed");
     }

@@ -30,8 +30,13 @@ final class StatementMentions {
         Optional<Region> region = statement.region();
         Optional<TimePeriod> period = statement.period();
         return statement.withMentions(
-                find(statement, sentence, indicator.map(Indicator::id), token -> token.indicators.stream()
-                        .anyMatch(each -> each.id().equals(indicator.orElseThrow().id()))),
+                find(
+                        statement,
+                        sentence,
+                        indicator.map(Indicator::id),
+                        token -> token.indicators.stream()
+                                .anyMatch(each ->
+                                        each.id().equals(indicator.orElseThrow().id()))),
                 find(statement, sentence, region, token -> region.equals(Optional.ofNullable(regionOf(token)))),
                 find(statement, sentence, period, token -> period.equals(Optional.ofNullable(periodOf(token)))));
     }
@@ -95,7 +100,9 @@ final class StatementMentions {
     private String shortened(List<TextToken> sentence) {
         int start = sentence.get(0).start;
         int end = sentence.get(sentence.size() - 1).end;
-        String whole = text.substring(start, Math.min(end, start + 2 * MAX_LENGTH)).replaceAll("\\s+", " ").strip();
+        String whole = text.substring(start, Math.min(end, start + 2 * MAX_LENGTH))
+                .replaceAll("\\s+", " ")
+                .strip();
         if (whole.length() <= MAX_LENGTH) {
             return whole;
         }
