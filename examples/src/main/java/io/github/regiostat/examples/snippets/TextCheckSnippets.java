@@ -84,13 +84,14 @@ final class TextCheckSnippets {
         Indicator<?> revenue = dataset().get(0).indicator();
         // @start region="conflicts"
         // Indicators with labels suffice: the texts are compared with one another.
-        TextCheckOptions options =
-                TextCheckOptions.DEFAULT.withRegion(Regions.of("CN")).withIndicators(List.of(revenue));
+        TextCheckOptions inChina = TextCheckOptions.DEFAULT.withRegion(Regions.of("CN"));
+        TextCheckOptions options = inChina.withIndicators(List.of(revenue));
         ExchangeRates none = ExchangeRates.builder().build();
         TextCheck check = TextCheck.of(Dataset.of(), none, options);
-        List<Claim> claims = Stream.of(
-                        "Hainan's tourism revenue was 105 billion yuan in 2022" + " and 181 billion yuan in 2023.",
-                        "In 2023, Hainan's tourism revenue grew by 27.1%.")
+        String before = "Hainan's tourism revenue was 105 billion yuan in 2022.";
+        String later = "Hainan's tourism revenue was 181 billion yuan in 2023.";
+        String growth = "In 2023, Hainan's tourism revenue grew by 27.1%.";
+        List<Claim> claims = Stream.of(before, later, growth)
                 .flatMap(text -> check.check(text).stream())
                 .flatMap(statement -> statement.claim().stream())
                 .toList();
