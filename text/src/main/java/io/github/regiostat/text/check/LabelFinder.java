@@ -26,7 +26,7 @@ final class LabelFinder {
     private static final int MAX_SKIPPED = 4;
     static final String NO_LABEL = "no label of the data names what the figure is about";
     private static final Set<Class<?>> AMOUNTS = Set.of(Money.class, MoneyPer.class, Amount.class);
-    private static final String TWO_LABELS = "more than one label may name what the figure is about";
+    static final String TWO_LABELS = "more than one label may name what the figure is about";
 
     private final Sentence sentence;
     private final Topic topic;

@@ -19,7 +19,7 @@ record MarkdownTable(Span caption, List<List<Span>> rows) {
     /** The least number of rows of a plain table, with the header. */
     private static final int MIN_PLAIN_ROWS = 3;
 
-    private static final Pattern GAP = Pattern.compile("\\t| {2,}");
+    private static final Pattern GAP = Pattern.compile("\\t+| {2,}|\u3000+ *");
 
     /** A part of the text. */
     record Span(int start, int end) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class PercentRule {
     private static final List<Class<?>> GROWTH_KINDS =
             List.of(GrowthRate.class, Money.class, Count.class, Amount.class, MoneyPer.class, Percentage.class);
-    private static final List<Class<?>> RATE_KINDS = List.of(Percentage.class, GrowthRate.class);
+    static final List<Class<?>> RATE_KINDS = List.of(Percentage.class, GrowthRate.class);
 
     /** The characters and words of a percentage that is not a fraction. */
     private static final List<String> PERCENT_SIGNS = List.of("%", "‰", "per", "pc", "百分", "千分", "万分", "成", "point");

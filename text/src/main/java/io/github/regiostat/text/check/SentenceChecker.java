@@ -54,7 +54,7 @@ final class SentenceChecker {
         LevelRule levels = new LevelRule(sentence, subjects, data);
         this.figures = new FigureRule(
                 sentence, new AppositionRule(sentence, subjects, data), new PercentRule(sentence, subjects), levels);
-        this.units = new UnitRule(subjects, levels, data, claims);
+        this.units = new UnitRule(subjects, figures, data, claims, topic.named);
         RankScope scopes = new RankScope(sentence, topic, data, claims);
         WordSubjects named = new WordSubjects(sentence, topic, subjects, data);
         this.ranks = new RankRule(sentence, subjects, scopes);
@@ -112,7 +112,10 @@ final class SentenceChecker {
                 throw reason;
             }
             Optional<ClaimResult> repeated = other(scope, parts, parallels::read);
-            boolean hasNoLabel = repeated.isEmpty() && reason.reason().equals(LabelFinder.NO_LABEL);
+            boolean hasNoLabel = repeated.isEmpty()
+                    && (reason.reason().equals(LabelFinder.NO_LABEL)
+                            || reason.reason().equals(LabelFinder.TWO_LABELS)
+                                    && !sentence.has(TokenType.LABEL, 0, sentence.size()));
             return repeated.or(() -> hasNoLabel ? other(scope, parts, units::read) : Optional.empty())
                     .orElseThrow(() -> reason);
         }

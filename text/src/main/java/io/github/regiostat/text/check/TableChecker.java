@@ -4,6 +4,7 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.DifferenceClaim;
 import io.github.regiostat.claims.GrowthClaim;
 import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.ObservationKey;
@@ -22,18 +23,29 @@ import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrase;
 import io.github.regiostat.text.phrase.Phrases;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the figures of a table: indicator, region, period and unit are in its caption, row and column. */
 final class TableChecker {
+    /** The words of a column of changes that do not say whether they are differences or growth. */
+    private static final Pattern CHANGE = Pattern.compile("(?i)\\b(changes?|difference)\\b|变化|变动|增减|增量");
+
+    private static final Pattern TWO_YEARS = Pattern.compile("\\s*((?:19|20)\\d\\d)/((?:19|20)\\d\\d)\\s*");
+    private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]+[)）]");
+
     private final String text;
     private final MarkdownTable table;
     private final DataIndex data;
@@ -49,8 +61,11 @@ final class TableChecker {
             Set<List<Indicator<?>>> labels,
             Set<Region> regions,
             Set<TimePeriod> periods,
+            Set<PeriodMention> partsOfYears,
             String unit,
             boolean isGrowth,
+            boolean isChange,
+            boolean isOfYear,
             boolean isUnknown) {}
 
     /**
@@ -104,7 +119,7 @@ final class TableChecker {
         if (isInHeaders || !cells.get(column).contains(phrase.start())) {
             throw NoLinkException.unlinked("the figure is in the header or the first column of a table");
         }
-        return claim(phrase, cells.get(column), new Headers(part(cells.get(0)), header(column)), parts);
+        return claim(phrase, cells.get(column), new Headers(part(cells.get(0)), header(column), column), parts);
     }
 
     /** Returns the index of the last of ordered starts at or before a position, or -1. */
@@ -122,7 +137,7 @@ final class TableChecker {
         return from - 1;
     }
 
-    private record Headers(Part row, Part column) {}
+    private record Headers(Part row, Part column, int at) {}
 
     private Part header(int column) {
         return part(table.rows().get(0).get(column));
@@ -135,27 +150,98 @@ final class TableChecker {
                 || headers.column().isUnknown()) {
             throw NoLinkException.unlinked("the cell, its row or its column has unknown words");
         }
-        Indicator<?> indicator = FigureRule.theOnly(
-                theOnly("indicator", headers.row().labels(), headers.column().labels(), caption.labels()), List.of());
-        parts.indicator = indicator;
-        Region region =
-                theOnly("region", headers.row().regions(), headers.column().regions(), caption.regions());
-        parts.region = region;
-        TimePeriod period =
-                theOnly("period", headers.row().periods(), headers.column().periods(), caption.periods());
-        parts.period = period;
-        ObservationKey key = ObservationKey.of(indicator.id(), region, data.inFrequency(indicator, period));
-        boolean isGrowth = headers.row().isGrowth() || headers.column().isGrowth() || caption.isGrowth();
-        String unit = headers.column().unit() + headers.row().unit();
-        Figure<?> figure = figure(phrase, unit.isEmpty() ? caption.unit() : unit, isGrowth, indicator);
-        if (isGrowth) {
-            boolean isAnnual = period.frequency() == Frequency.YEAR && !period.isRange();
-            if (!isAnnual || figure.unit().kind() != Percentage.class) {
-                throw NoLinkException.unlinked("the table does not state the base of the growth");
-            }
-            return new GrowthClaim(key, period.previous(), GrowthBasis.UNSTATED, figure);
+        Set<List<Indicator<?>>> labels = headers.column().labels();
+        for (int i = headers.at() - 1; i > 0 && labels.isEmpty() && isOfChange(headers.column()); i--) {
+            labels = header(i).labels();
         }
-        return new LevelClaim(key, figure);
+        Indicator<?> indicator = FigureRule.theOnly(
+                theOnly("indicator", headers.row().labels(), labels, caption.labels()), List.of());
+        parts.indicator = indicator;
+        Optional<Region> only = data.onlyRegion();
+        boolean isRegionNamed = !headers.row().regions().isEmpty()
+                || !headers.column().regions().isEmpty()
+                || !caption.regions().isEmpty();
+        Region region = only.isPresent() && !isRegionNamed
+                ? only.get()
+                : theOnly("region", headers.row().regions(), headers.column().regions(), caption.regions());
+        parts.region = region;
+        boolean isChange = isOfChange(headers.column()) || isOfChange(headers.row()) || caption.isGrowth();
+        TimePeriod period = isOfChange(headers.column())
+                ? periodOfChange(headers)
+                : theOnly("period", periods(headers.row()), periods(headers.column()), periods(caption));
+        TimePeriod own = period.isRange() && isChange ? period.last() : period;
+        parts.period = own;
+        ObservationKey key = ObservationKey.of(indicator.id(), region, data.inFrequency(indicator, own));
+        String unit = headers.column().unit() + headers.row().unit();
+        if (!isChange) {
+            return new LevelClaim(key, figure(phrase, unit.isEmpty() ? caption.unit() : unit, false, indicator));
+        }
+        TimePeriod base = period.isRange() ? period.first() : base(headers, own);
+        boolean isGrowth = headers.row().isGrowth() || headers.column().isGrowth() || caption.isGrowth();
+        boolean isDifference = !isGrowth && unit.isEmpty() && !phrase.text().endsWith("%");
+        Figure<?> figure = figure(phrase, isDifference ? caption.unit() : unit, !isDifference, indicator);
+        ObservationKey reference = key.withPeriod(data.inFrequency(indicator, base));
+        if (PercentRule.RATE_KINDS.contains(indicator.kind())) {
+            throw NoLinkException.unlinked("changes of rates in tables are not checked");
+        }
+        if (figure.unit().kind() != Percentage.class) {
+            IndicatorUnits units = new IndicatorUnits(data.series(indicator).units);
+            return new DifferenceClaim(key, reference, units.difference(figure));
+        }
+        return new GrowthClaim(key, reference.period(), GrowthBasis.UNSTATED, figure);
+    }
+
+    private static boolean isOfChange(Part part) {
+        return part.isGrowth() || part.isChange();
+    }
+
+    /** Returns the period before that of a growth: the year before, or the period before if its header says so. */
+    private TimePeriod base(Headers headers, TimePeriod period) {
+        boolean isAnnual = period.frequency() == Frequency.YEAR;
+        boolean isOfYear = headers.row().isOfYear() || headers.column().isOfYear() || caption.isOfYear();
+        if (!isAnnual && !isOfYear) {
+            throw NoLinkException.unlinked("the table does not state the base of the growth");
+        }
+        return isAnnual ? period.previous() : period.plusYears(-1);
+    }
+
+    /** Returns the periods of a column of changes: its own, or those of the first and the last column of levels. */
+    private TimePeriod periodOfChange(Headers headers) {
+        Set<TimePeriod> own = periods(headers.row());
+        own.addAll(periods(headers.column()));
+        if (own.size() == 2) {
+            return TimePeriod.range(Collections.min(own), Collections.max(own));
+        }
+        if (own.size() == 1) {
+            return own.iterator().next();
+        }
+        for (int i = 1; i < table.rows().get(0).size(); i++) {
+            if (!isOfChange(header(i))) {
+                own.addAll(periods(header(i)));
+            }
+        }
+        boolean isYearBefore = headers.column().isOfYear() && !own.isEmpty();
+        if (isYearBefore || own.size() == 1) {
+            return Collections.max(own);
+        }
+        if (own.size() == 2) {
+            return TimePeriod.range(Collections.min(own), Collections.max(own));
+        }
+        return theOnly("period", own, Set.of(), periods(caption));
+    }
+
+    /** Returns the periods that a part names; a month without a year is of the only year of the caption. */
+    private Set<TimePeriod> periods(Part part) {
+        Set<TimePeriod> periods = new LinkedHashSet<>(part.periods());
+        for (PeriodMention mention : part.partsOfYears()) {
+            Set<Integer> years = new LinkedHashSet<>();
+            caption.periods().forEach(year -> years.add(year.last().reportingYear()));
+            if (years.size() != 1) {
+                throw NoLinkException.unlinked("a part of a year is named without the year");
+            }
+            periods.add(PeriodMention.partOf(years.iterator().next(), mention.reason()));
+        }
+        return periods;
     }
 
     /** Returns the figure of a cell with the unit of its column, its row or the caption. */
@@ -216,26 +302,57 @@ final class TableChecker {
         Set<List<Indicator<?>>> labels = new LinkedHashSet<>();
         Set<Region> regions = new LinkedHashSet<>();
         Set<TimePeriod> periods = new LinkedHashSet<>();
+        Set<PeriodMention> partsOfYears = new LinkedHashSet<>();
         boolean isGrowth = false;
+        boolean isOfYear = false;
         boolean isUnknown = false;
         int end = unit == null ? span.end() : span.start() + unit.start();
-        for (TextToken token : tokens.apply(span.start(), end)) {
+        List<TextToken> named = new ArrayList<>(tokens.apply(span.start(), end));
+        if (unit != null && unit.end() < raw.length()) {
+            named.addAll(tokens.apply(span.start() + unit.end(), span.end()));
+        }
+        boolean isChange = CHANGE.matcher(raw).find();
+        Matcher two = TWO_YEARS.matcher(raw);
+        if (two.matches()) {
+            periods.add(TimePeriod.year(Integer.parseInt(two.group(1))));
+            periods.add(TimePeriod.year(Integer.parseInt(two.group(2))));
+            return new Part(labels, regions, periods, partsOfYears, "", true, false, true, false);
+        }
+        for (TextToken token : named) {
+            boolean isPeriod = token.is(TokenType.PERIOD) && token.period != null;
             if (token.is(TokenType.LABEL)) {
                 labels.add(token.indicators);
             } else if (token.is(TokenType.REGION)) {
                 regions.add(RegionResolver.regions(List.of(token)).get(0));
-            } else if (token.is(TokenType.PERIOD) && token.period != null && token.period.isFixed()) {
+            } else if (isPeriod && token.period.isFixed()) {
                 periods.add(Objects.requireNonNull(token.period.period()));
+            } else if (isPeriod && token.period.kind() == PeriodMention.Kind.PART) {
+                partsOfYears.add(token.period);
             }
+            boolean isBefore = isPeriod && token.period.kind() == PeriodMention.Kind.BEFORE;
+            isUnknown |= isBefore;
+            isOfYear |= !isBefore && token.hasAny(WordRole.YEAR_ON_YEAR, WordRole.PREVIOUS_YEAR);
             isGrowth |= token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.YEAR_ON_YEAR);
-            isUnknown |= token.is(TokenType.UNKNOWN) && !data.isInLabel(text.substring(token.start, token.end))
+            isUnknown |= token.is(TokenType.UNKNOWN)
+                            && !data.isInLabel(text.substring(token.start, token.end))
+                            && !CHANGE.matcher(text.substring(token.start, token.end)).matches()
                     || token.is(TokenType.FIGURE)
                     || token.hasAny(
                             WordRole.FORECAST, WordRole.TERM_BEFORE, WordRole.SHARE_NOUN, WordRole.PERIOD_BEFORE)
                     || token.has(WordRole.TERM_AFTER) && !token.is(TokenType.LABEL);
         }
-        String named = unit == null ? "" : unitText(raw.substring(unit.start(), unit.end()));
-        return new Part(labels, regions, periods, named, isGrowth, isUnknown);
+        String of = unit == null ? "" : unitText(raw.substring(unit.start(), unit.end()));
+        boolean isSize = isChange && !isGrowth && !of.equals("%");
+        return new Part(
+                labels,
+                regions,
+                periods,
+                partsOfYears,
+                of,
+                isGrowth || isChange && !isSize,
+                isSize,
+                isOfYear,
+                isUnknown);
     }
 
     /** Returns the span of the unit in a header, such as that of brackets or of the text after "in", or null. */
@@ -246,6 +363,12 @@ final class TableChecker {
                 return new Span(at, raw.length());
             }
         }
+        Matcher bracket = BRACKET.matcher(raw);
+        while (bracket.find()) {
+            if (!unitText(bracket.group()).isEmpty()) {
+                return new Span(bracket.start(), bracket.end());
+            }
+        }
         return null;
     }
 
@@ -254,7 +377,10 @@ final class TableChecker {
         String unit = end.replaceAll("^[（(，,：: ]+", "")
                 .replaceAll("^in ", "")
                 .replaceAll("^单位[：:]?", "")
+                .replaceAll(" of [a-z ]+$", "")
                 .replaceAll("illions$", "illion")
+                .replaceAll("^(ten thousand|10,?000) +(persons?|people)", "万人")
+                .replaceAll("^(hundred million|100 million) +yuan", "亿元")
                 .replaceAll("[）)。.: ]+$", "")
                 .strip();
         if (unit.isEmpty() || Character.isDigit(unit.charAt(0))) {

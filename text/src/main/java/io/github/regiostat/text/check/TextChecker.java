@@ -86,6 +86,7 @@ final class TextChecker {
             }
         }
         Topic topic = new Topic();
+        topic.named.addAll(this.topic.named);
         topic.onlyRegion = regions.size() == 1
                 ? regions.stream().filter(data.regions()::contains).findFirst()
                 : Optional.empty();
@@ -177,6 +178,7 @@ final class TextChecker {
             if (tokens.size() > MIN_INDEXED_TOKENS) {
                 sentence.freeze();
             }
+            sentence.subjects(TokenType.LABEL, 0, sentence.size()).forEach(token -> topic.named.addAll(token.indicators));
             List<RankMention> ranks = new RankFinder(sentence).find();
             SubjectRule subjects = subjects(sentence);
             ParallelRule parallels = new ParallelRule(sentence, subjects, data, topic.claims);
@@ -254,6 +256,7 @@ final class TextChecker {
         boolean isLost = labels.isEmpty() && !sentence.isLight(0, sentence.size());
         next.labels = labels.isEmpty() ? topic.labels : labels;
         next.isLabelLost = labels.isEmpty() && (isLost || topic.isLabelLost);
+        next.named.addAll(topic.named);
         next.onlyRegion = topic.onlyRegion;
         next.onlyYear = topic.onlyYear;
         next.looseLabels.addAll(topic.looseLabels);

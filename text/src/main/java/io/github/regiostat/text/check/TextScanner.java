@@ -61,12 +61,14 @@ final class TextScanner {
         this.phrases = new ArrayList<>(reader.find(withRowEnds(text, tableRows)));
     }
 
-    /** Returns a text with bars in place of the line breaks after rows of tables, which no figure crosses. */
+    /** Returns a text with bars after rows of tables and in their wide gaps, which no figure crosses. */
     private static String withRowEnds(String text, BitSet rows) {
         StringBuilder ended = new StringBuilder(text);
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-            if (end > 0 && rows.get(end - 1)) {
-                ended.setCharAt(end, '|');
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isGap = c == '\t' || c == '\u3000' || c == ' ' && text.charAt(i - 1) == ' ';
+            if (rows.get(i - 1) && (c == '\n' || isGap)) {
+                ended.setCharAt(i, '|');
             }
         }
         return ended.toString();

@@ -20,6 +20,9 @@ final class Topic {
     /** The indicators that only loose words name, such as "economy". */
     final Set<String> looseLabels = new LinkedHashSet<>();
 
+    /** The indicators that the text has named so far, in any paragraph. */
+    final Set<Indicator<?>> named = new LinkedHashSet<>();
+
     List<RegionMention> regions = List.of();
     List<PeriodMention> periods = List.of();
 

@@ -10,48 +10,81 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.quantity.Money;
+import io.github.regiostat.text.check.TextToken.TokenType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links an amount without a label to the only indicator of the data with values of its unit and size: "power plants
- * produced 10,087 TWh". Such a link can only support: another amount of the same size may be meant.
+ * Links a figure without a label of its own to an indicator that the text has named so far, if only one of them has
+ * values of its unit and size; or else to the only indicator of the data that has: "power plants produced 10,087 TWh".
+ * Such a link can only support: another amount of the same size may be meant.
  */
 final class UnitRule {
     private static final int MIN_DIGITS = 3;
+    /** The least number of digits of a figure about an indicator that the text names. */
+    private static final int MIN_NAMED_DIGITS = 2;
     /** The greatest ratio of two values of the same size. */
     private static final BigDecimal SIZE = BigDecimal.valueOf(30);
 
     private final SubjectRule subjects;
-    private final LevelRule levels;
+    private final FigureRule figures;
     private final DataIndex data;
     private final ClaimResults claims;
+    private final Set<Indicator<?>> named;
 
-    UnitRule(SubjectRule subjects, LevelRule levels, DataIndex data, ClaimResults claims) {
+    /**
+     * @param subjects the rule of indicators, regions and periods
+     * @param figures the rule of figures
+     * @param data the data
+     * @param claims the results of claims
+     * @param named the indicators that the text has named so far
+     */
+    UnitRule(SubjectRule subjects, FigureRule figures, DataIndex data, ClaimResults claims, Set<Indicator<?>> named) {
         this.subjects = subjects;
-        this.levels = levels;
+        this.figures = figures;
         this.data = data;
         this.claims = claims;
+        this.named = named;
     }
 
-    /** Returns the claim of an amount without a label, or empty if no indicator or more than one fits. */
+    /** Returns the claim of a figure without a label, or empty if no indicator or more than one fits. */
     Optional<Claim> read(FigureScope scope, Figure<?> figure, StatementParts parts) {
         long digits = scope.phrase().text().chars().filter(Character::isDigit).count();
-        List<Class<?>> kinds = LevelRule.kinds(figure);
-        Sentence sentence = scope.sentence;
-        boolean isOther = sentence.tokens.stream().anyMatch(token -> token.isOtherTerm)
-                || kinds.contains(Money.class) && !sentence.isLight(scope.clauseStart, scope.figure);
-        if (isOther || digits < MIN_DIGITS || kinds.size() < 2 || !subjects.labels.hasGeneralNoun(scope)) {
+        boolean isLight = scope.sentence.isLight(scope.clauseStart, scope.figure);
+        boolean isOther = scope.sentence.tokens.stream().anyMatch(token -> token.isOtherTerm)
+                || scope.sentence.has(TokenType.LABEL, scope.figure + 1, scope.end)
+                || scope.token().isInFront
+                || !isLight && hasUnknownHan(scope);
+        if (isOther || digits < (isLight ? MIN_NAMED_DIGITS : MIN_DIGITS) || !subjects.labels.hasGeneralNoun(scope)) {
             return Optional.empty();
         }
+        List<Class<?>> kinds = LevelRule.kinds(figure);
+        boolean isPercent = PercentRule.RATE_KINDS.contains(figure.unit().kind());
+        Optional<Claim> claim = only(scope, isPercent ? PercentRule.RATE_KINDS : kinds, named, parts);
+        boolean isAlone = kinds.size() > 1
+                && digits >= MIN_DIGITS
+                && (!kinds.contains(Money.class) || isLight);
+        return claim.isEmpty() && isAlone ? only(scope, kinds, data.indicators(), parts) : claim;
+    }
+
+    /** Returns whether unknown characters before a figure may name what it is about: 出口总额中机电产品330亿元. */
+    private static boolean hasUnknownHan(FigureScope scope) {
+        return scope.sentence.tokens.subList(scope.clauseStart, scope.figure).stream()
+                .anyMatch(token -> token.is(TokenType.UNKNOWN) && token.isHan);
+    }
+
+    /** Returns the claim about the only one of some indicators that fits, or empty. */
+    private Optional<Claim> only(
+            FigureScope scope, List<Class<?>> kinds, Iterable<Indicator<?>> indicators, StatementParts parts) {
         List<Claim> fitting = new ArrayList<>();
-        for (Indicator<?> indicator : data.indicators()) {
+        for (Indicator<?> indicator : indicators) {
             StatementParts own = new StatementParts();
-            Claim claim = kinds.contains(indicator.kind()) ? claim(scope, figure, indicator, own) : null;
+            Claim claim = kinds.contains(indicator.kind()) ? claim(scope, indicator, own) : null;
             if (claim != null && isOfSize(claims.check(claim))) {
                 fitting.add(claim);
                 parts.set(own);
@@ -61,10 +94,10 @@ final class UnitRule {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    private @Nullable Claim claim(FigureScope scope, Figure<?> figure, Indicator<?> indicator, StatementParts parts) {
+    private @Nullable Claim claim(FigureScope scope, Indicator<?> indicator, StatementParts parts) {
         subjects.labels.assume(indicator);
         try {
-            return levels.read(scope, figure, parts) instanceof LevelClaim level ? level : null;
+            return figures.read(scope, parts) instanceof LevelClaim level ? level : null;
         } catch (NoLinkException | IllegalArgumentException noClaim) {
             return null;
         } finally {
