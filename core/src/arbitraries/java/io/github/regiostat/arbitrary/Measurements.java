@@ -198,8 +198,9 @@ public final class Measurements {
                         Indicators.texts().optional(0.3),
                         samplingErrors().optional(0.2))
                 .as(OptionalParts::new);
-        Arbitrary<Optional<Derivation>> derivations =
-                inputs.map(Measurements::derivations).map(of -> of.optional(0.2)).orElse(Arbitraries.just(Optional.empty()));
+        Arbitrary<Optional<Derivation>> derivations = inputs.map(Measurements::derivations)
+                .map(of -> of.optional(0.2))
+                .orElse(Arbitraries.just(Optional.empty()));
         return Combinators.combine(
                         Sources.names().optional(0.3),
                         counterparts().optional(0.3),

@@ -54,7 +54,17 @@ final class Lexicon {
         switch (word.role()) {
             case REGION -> addAlias(word.text(), word.argument());
             case ADMIN_SUFFIX, ETHNIC, ADVERB_ENDING, VERB_ENDING, PARTICIPLE_ENDING, CITY_SUFFIX, KEPT_SUFFIX -> {}
-            case USUAL_LABEL, CARDINAL, YEARS, EARLIER, LATER, AGO, GROWTH_NOUN, SPAN_START, INWARD, KIND_NOUN, OTHER_SCOPE -> {}
+            case USUAL_LABEL,
+                    CARDINAL,
+                    YEARS,
+                    EARLIER,
+                    LATER,
+                    AGO,
+                    GROWTH_NOUN,
+                    SPAN_START,
+                    INWARD,
+                    KIND_NOUN,
+                    OTHER_SCOPE -> {}
             default -> {
                 Term term = term(word.text());
                 term.roles.add(word.role());

@@ -80,7 +80,7 @@ final class RankScope {
         if (peers.size() < 2) {
             throw NoLinkException.undetermined("The text does not list the regions of the rank.");
         }
-        return new Scope(peers, isOfKind(at, key.region().kind()));
+        return new Scope(peers, kindOfGroup() == key.region().kind());
     }
 
     /** Returns as many regions as a rank names: all of the data, or those that the text names. */
@@ -172,11 +172,6 @@ final class RankScope {
         return RoleTable.get().words(WordRole.OTHER_SCOPE).stream()
                 .map(RoleTable.Word::text)
                 .anyMatch(word -> words.contains(FoldedText.isHan(word.charAt(0)) ? word : ' ' + word + ' '));
-    }
-
-    /** Returns whether the text names the kind of the ranked regions as a group: "among the provinces". */
-    private boolean isOfKind(int at, RegionKind kind) {
-        return kindOfGroup() == kind;
     }
 
     /** Returns the kind of regions in "among the provinces", or null. */

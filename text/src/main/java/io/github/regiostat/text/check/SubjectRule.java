@@ -116,14 +116,13 @@ final class SubjectRule {
         TimePeriod before = changes.get(ends.figureBefore(scope.figure));
         boolean isNextChange = before != null && ends.isAfterChange(scope);
         int last = ends.figureBefore(scope.figure);
-        boolean isOfLevels = from == null
+        if (from == null
                 && claims.get(last) instanceof LevelClaim earlier
                 && claims.get(ends.figureBefore(last)) instanceof LevelClaim later
                 && earlier.of().withPeriod(later.of().period()).equals(later.of())
-                && ends.isAfterChange(scope);
-        if (isOfLevels) {
-            from = ((LevelClaim) claims.get(last)).of().period();
-            to = ((LevelClaim) claims.get(ends.figureBefore(last))).of().period();
+                && ends.isAfterChange(scope)) {
+            from = earlier.of().period();
+            to = later.of().period();
         }
         if (from != null && to != null && from.compareTo(to) < 0) {
             changes.put(scope.figure, TimePeriod.range(from, to));

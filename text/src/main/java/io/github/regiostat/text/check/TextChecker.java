@@ -182,9 +182,9 @@ final class TextChecker {
             List<RankMention> ranks = new RankFinder(sentence).find();
             SubjectRule subjects = subjects(sentence);
             ParallelRule parallels = new ParallelRule(sentence, subjects, data, topic.claims);
-            for (CheckedStatement statement :
-                    new SentenceChecker(sentence, topic, subjects, parallels, data, claims, options.band())
-                            .check(ranks)) {
+            for (CheckedStatement statement : new SentenceChecker(
+                            sentence, topic, subjects, parallels, data, claims, options.band())
+                    .check(ranks)) {
                 statements.add(mentions.named(statement, sentence.tokens));
             }
             mentions.remember(sentence.tokens);

@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the claims of a statement in words that a pattern found. */
 final class WordClaims {
     private static final int MAX_STEPS = 40;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** The share of a multiple or part in words by which a value may differ from it. */
     private static final BigDecimal NARROW = new BigDecimal("0.05");
     /** The share of it beyond which a value contradicts it. */
@@ -481,8 +480,9 @@ final class WordClaims {
         if (own.period().isRange()) {
             return own.withPeriod(own.period().first());
         }
-        if (stated != null || since != null) {
-            return own.withPeriod(stated == null ? since : stated);
+        TimePeriod base = stated == null ? since : stated;
+        if (base != null) {
+            return own.withPeriod(base);
         }
         if (levels.size() == 2 && isPair(levels)) {
             return levels.get(later(levels).equals(levels.get(0)) ? 1 : 0).of();

@@ -106,16 +106,15 @@ final class WordRule {
 
     /** Returns whether another region, period or indicator of the text makes a statement true. */
     private boolean isOtherwiseTrue(Match match, Reading reading) {
-        for (ObservationKey other : subjects.others(match, reading.key())) {
-            try {
-                Verdict verdict = reading.of().apply(other).decide(claims).verdict();
-                if (verdict == Verdict.SUPPORTED || verdict == Verdict.CONSISTENT) {
-                    return true;
-                }
-            } catch (NoLinkException | IllegalArgumentException noStatement) {
-                continue;
-            }
+        return subjects.others(match, reading.key()).stream().anyMatch(other -> isTrue(reading, other));
+    }
+
+    private boolean isTrue(Reading reading, ObservationKey other) {
+        try {
+            Verdict verdict = reading.of().apply(other).decide(claims).verdict();
+            return verdict == Verdict.SUPPORTED || verdict == Verdict.CONSISTENT;
+        } catch (NoLinkException | IllegalArgumentException noStatement) {
+            return false;
         }
-        return false;
     }
 }

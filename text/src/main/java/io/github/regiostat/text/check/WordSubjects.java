@@ -266,8 +266,8 @@ final class WordSubjects {
             TextToken token = sentence.get(i);
             PeriodMention mention = token.isSubject(TokenType.PERIOD) ? token.period : null;
             boolean isInside = i >= match.first() && i <= match.last() && match.kind() != StatementKind.STREAK;
-            boolean isOther = mention == null || token.owner != null || isInside;
-            if (isOther || mention.kind() == PeriodMention.Kind.SINCE || isUnit(token)) {
+            boolean isOther = token.owner != null || isInside || isUnit(token);
+            if (mention == null || isOther || mention.kind() == PeriodMention.Kind.SINCE) {
                 continue;
             }
             TimePeriod period = token.isAmbiguous ? null : subjects.periods.fixed(token);
