@@ -39,6 +39,9 @@ final class FigureRule {
 
     /** Returns the claim of a figure. */
     Claim read(FigureScope scope, StatementParts parts) {
+        if (scope.hasBefore(WordRole.GAP)) {
+            throw NoLinkException.unlinked(GapRule.GAP);
+        }
         requireNameIfCompared(scope);
         requireNoChangeOfChange(scope);
         Figure<?> figure = claimed(scope);
@@ -94,9 +97,6 @@ final class FigureRule {
     void requireStatement(FigureScope scope) {
         if (scope.token().isInTable) {
             throw NoLinkException.unlinked("the figure stands in a row of a table");
-        }
-        if (scope.hasBefore(WordRole.GAP)) {
-            throw NoLinkException.unlinked("the figure is the size of a difference, whose two sides are not clear");
         }
         if (scope.token().isAmbiguous) {
             throw NoLinkException.unlinked("the text does not say of which period the level is that is compared with");

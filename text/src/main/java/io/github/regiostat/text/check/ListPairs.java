@@ -24,8 +24,15 @@ final class ListPairs {
 
     private final Sentence sentence;
 
-    ListPairs(Sentence sentence) {
+    private final List<RegionMention> regionsBefore;
+
+    /**
+     * @param sentence the sentence
+     * @param regionsBefore the regions that the sentence before names, in order
+     */
+    ListPairs(Sentence sentence, List<RegionMention> regionsBefore) {
         this.sentence = sentence;
+        this.regionsBefore = regionsBefore;
     }
 
     /** The list that was read last, since its figures are requested one after the other. */
@@ -59,8 +66,22 @@ final class ListPairs {
     }
 
     Optional<Region> region(FigureScope scope) {
-        return paired(scope, TokenType.REGION)
-                .map(token -> RegionResolver.region(Objects.requireNonNull(token.region, "region")));
+        Optional<TextToken> paired = paired(scope, TokenType.REGION);
+        FigureList list = list(scope.figure);
+        if (list != null && isOfRegionsBefore(scope)) {
+            return Optional.of(RegionResolver.region(regionsBefore.get(list.index(scope.figure))));
+        }
+        return paired.map(token -> RegionResolver.region(Objects.requireNonNull(token.region, "region")));
+    }
+
+    /** Returns whether a list without own regions has a figure for each of the sentence before: 四地增速分别为. */
+    private boolean isOfRegionsBefore(FigureScope scope) {
+        FigureList list = list(scope.figure);
+        return list != null
+                && list.index(scope.figure) >= 0
+                && list.size() == regionsBefore.size()
+                && !sentence.has(TokenType.REGION, 0, list.first)
+                && !sentence.has(TokenType.PERIOD, 0, list.first);
     }
 
     Optional<TimePeriod> period(FigureScope scope) {
@@ -88,6 +109,9 @@ final class ListPairs {
             if (items.size() > 1 && items.size() != list.size()) {
                 throw NoLinkException.unlinked(NO_PAIR);
             }
+        }
+        if (pairs == 0 && isOfRegionsBefore(scope)) {
+            return Optional.empty();
         }
         boolean isOwn = own.size() == list.size();
         int index = list.index(scope.figure);

@@ -7,6 +7,7 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,11 @@ final class OtherMentions {
         this.sentence = sentence;
         this.topic = topic;
         this.data = data;
+    }
+
+    /** Returns the regions that the sentence before names, in order. */
+    List<RegionMention> regionsBefore() {
+        return topic.regions;
     }
 
     /** Returns the claim of each period and each region of the data that a figure without its own mention may mean. */

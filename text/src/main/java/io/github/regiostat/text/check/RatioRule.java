@@ -137,6 +137,10 @@ final class RatioRule {
         if (points.size() == 1) {
             return new LevelClaim(subjects.key(scope, points.get(0), parts), signed);
         }
+        if (direction == null) {
+            direction = onlyDirection(scope, parts);
+            signed = FigureRule.signed(figure, direction);
+        }
         requireDirection(direction, figure);
         Optional<Region> other = subjects.reference(scope);
         if (!isRate && !(isAboutGrowth(scope) && other.isPresent())) {
@@ -159,6 +163,17 @@ final class RatioRule {
         }
         TimePeriod base = subjects.base(scope, key, parts);
         return new PointsClaim(key, key.withPeriod(base), signed);
+    }
+
+    /** Returns by convention the only direction of the changes that the sentence names before a figure, or null. */
+    private @Nullable ChangeDirection onlyDirection(FigureScope scope, StatementParts parts) {
+        boolean isRise = sentence.has(WordRole.RISE, 0, scope.figure);
+        boolean isFall = sentence.has(WordRole.FALL, 0, scope.figure);
+        if (isRise == isFall || PercentRule.isNegative(scope.phrase().figure().orElseThrow())) {
+            return null;
+        }
+        parts.convention = "it is not clear whether the percentage points are a rise or a fall";
+        return isFall ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
     }
 
     private static void requireDirection(@Nullable ChangeDirection direction, Figure<?> figure) {

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Determines the regions of a figure: from its sentence, from earlier ones or from the options. */
 final class RegionResolver {
     private static final String UNKNOWN_NAME = "the text may name a place that is not known";
     private static final String NO_REGION = "the text names no region; give one with the option --region";
+
+    /** The words of an introduction that tells about writer or reader. */
+    private static final Pattern ADDRESS = Pattern.compile("[我您你咱请]");
 
     private final Sentence sentence;
     private final MentionFinder finder;
@@ -158,7 +162,7 @@ final class RegionResolver {
 
     /** Rejects a sentence that may name an unknown place: "Sanya reported", "the airport". */
     private void requireNoUnknownName(FigureScope scope) {
-        for (int i = 0; i < scope.end; i++) {
+        for (int i = afterAddress(scope); i < scope.end; i++) {
             if (isUnknownName(i) || isUnknownHan(i, scope)) {
                 throw NoLinkException.unlinked(UNKNOWN_NAME);
             }
@@ -169,6 +173,18 @@ final class RegionResolver {
                 throw NoLinkException.unlinked(UNKNOWN_NAME);
             }
         }
+    }
+
+    /** Returns the index after an introduction that addresses the reader: 您课件里的季度数我核过了：. */
+    private int afterAddress(FigureScope scope) {
+        for (int i = scope.clauseStart - 1; i > 0; i--) {
+            boolean isColon = "：:".indexOf(sentence.text.charAt(sentence.get(i).start)) >= 0;
+            String before = sentence.text.substring(sentence.get(0).start, sentence.get(i).start);
+            if (isColon && ADDRESS.matcher(before).find()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private boolean isUnknownHan(int i, FigureScope scope) {

@@ -31,6 +31,7 @@ final class SentenceChecker {
     private static final BigDecimal SCALE = BigDecimal.valueOf(500);
 
     private final Sentence sentence;
+    private final Topic topic;
     private final ClaimResults claims;
     private final FigureRule figures;
     private final RankRule ranks;
@@ -39,6 +40,7 @@ final class SentenceChecker {
     private final WordRule words;
     private final ParallelRule parallels;
     private final UnitRule units;
+    private final GapRule gaps;
 
     SentenceChecker(
             Sentence sentence,
@@ -49,12 +51,14 @@ final class SentenceChecker {
             ClaimResults claims,
             Optional<BigDecimal> band) {
         this.sentence = sentence;
+        this.topic = topic;
         this.claims = claims;
         this.subjects = subjects;
         LevelRule levels = new LevelRule(sentence, subjects, data);
         this.figures = new FigureRule(
                 sentence, new AppositionRule(sentence, subjects, data), new PercentRule(sentence, subjects), levels);
-        this.units = new UnitRule(subjects, figures, data, claims, topic.named);
+        this.units = new UnitRule(subjects, figures, data, claims, topic);
+        this.gaps = new GapRule(subjects, topic, data, claims);
         RankScope scopes = new RankScope(sentence, topic, data, claims);
         WordSubjects named = new WordSubjects(sentence, topic, subjects, data);
         this.ranks = new RankRule(sentence, subjects, scopes);
@@ -111,14 +115,29 @@ final class SentenceChecker {
             if (reason.verdict() != Verdict.UNLINKED) {
                 throw reason;
             }
+            if (isOfGap(scope)) {
+                return other(scope, parts, gaps::read).orElseThrow(() -> reason);
+            }
             Optional<ClaimResult> repeated = other(scope, parts, parallels::read);
             boolean hasNoLabel = repeated.isEmpty()
                     && (reason.reason().equals(LabelFinder.NO_LABEL)
+                            || topic.isOfGrowth
                             || reason.reason().equals(LabelFinder.TWO_LABELS)
                                     && !sentence.has(TokenType.LABEL, 0, sentence.size()));
             return repeated.or(() -> hasNoLabel ? other(scope, parts, units::read) : Optional.empty())
                     .orElseThrow(() -> reason);
         }
+    }
+
+    /** Returns whether a figure is the size of a gap, or the size that it was before: "to 84.7 from 98.8 billion". */
+    private boolean isOfGap(FigureScope scope) {
+        ChangeEnds ends = new ChangeEnds(sentence);
+        int before = ends.figureBefore(scope.figure);
+        return scope.hasBefore(WordRole.GAP)
+                || before >= 0
+                        && ends.isFirst(scope.figure)
+                        && new FigureScope(sentence, before).hasBefore(WordRole.GAP)
+                        && !sentence.has(TokenType.LABEL, before, scope.figure);
     }
 
     /** A rule for figures whose own words do not say what they are about. */

@@ -49,7 +49,7 @@ final class SubjectRule {
         this.labels = labels;
         this.regions = regions;
         this.periods = periods;
-        this.pairs = new ListPairs(sentence);
+        this.pairs = new ListPairs(sentence, others.regionsBefore());
         this.ends = new ChangeEnds(sentence);
     }
 

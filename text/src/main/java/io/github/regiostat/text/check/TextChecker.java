@@ -257,6 +257,9 @@ final class TextChecker {
         next.labels = labels.isEmpty() ? topic.labels : labels;
         next.isLabelLost = labels.isEmpty() && (isLost || topic.isLabelLost);
         next.named.addAll(topic.named);
+        boolean isTitle = !sentence.has(TokenType.FIGURE, 0, sentence.size());
+        boolean isOfYear = sentence.has(WordRole.YEAR_ON_YEAR, 0, sentence.size());
+        next.isOfGrowth = isTitle && labels.size() == 1 ? isOfYear : labels.isEmpty() && topic.isOfGrowth;
         next.onlyRegion = topic.onlyRegion;
         next.onlyYear = topic.onlyYear;
         next.looseLabels.addAll(topic.looseLabels);

@@ -23,6 +23,9 @@ final class Topic {
     /** The indicators that the text has named so far, in any paragraph. */
     final Set<Indicator<?>> named = new LinkedHashSet<>();
 
+    /** Whether a title names one indicator and its growth, so that a percentage after it is that growth. */
+    boolean isOfGrowth;
+
     List<RegionMention> regions = List.of();
     List<PeriodMention> periods = List.of();
 

@@ -4,10 +4,13 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.GrowthClaim;
 import io.github.regiostat.claims.LevelClaim;
+import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.text.check.TextToken.TokenType;
@@ -36,27 +39,29 @@ final class UnitRule {
     private final DataIndex data;
     private final ClaimResults claims;
     private final Set<Indicator<?>> named;
+    private final boolean isOfGrowth;
 
     /**
      * @param subjects the rule of indicators, regions and periods
      * @param figures the rule of figures
      * @param data the data
      * @param claims the results of claims
-     * @param named the indicators that the text has named so far
+     * @param topic the topic of the text so far
      */
-    UnitRule(SubjectRule subjects, FigureRule figures, DataIndex data, ClaimResults claims, Set<Indicator<?>> named) {
+    UnitRule(SubjectRule subjects, FigureRule figures, DataIndex data, ClaimResults claims, Topic topic) {
         this.subjects = subjects;
         this.figures = figures;
         this.data = data;
         this.claims = claims;
-        this.named = named;
+        this.named = topic.named;
+        this.isOfGrowth = topic.isOfGrowth;
     }
 
     /** Returns the claim of a figure without a label, or empty if no indicator or more than one fits. */
     Optional<Claim> read(FigureScope scope, Figure<?> figure, StatementParts parts) {
         long digits = scope.phrase().text().chars().filter(Character::isDigit).count();
         boolean isLight = scope.sentence.isLight(scope.clauseStart, scope.figure);
-        boolean isOther = scope.sentence.tokens.stream().anyMatch(token -> token.isOtherTerm)
+        boolean isOther = scope.sentence.tokens.stream().anyMatch(token -> token.isOtherTerm && !token.isLoose)
                 || scope.sentence.has(TokenType.LABEL, scope.figure + 1, scope.end)
                 || scope.token().isInFront
                 || !isLight && hasUnknownHan(scope);
@@ -65,11 +70,22 @@ final class UnitRule {
         }
         List<Class<?>> kinds = LevelRule.kinds(figure);
         boolean isPercent = PercentRule.RATE_KINDS.contains(figure.unit().kind());
+        if (isPercent && isOfGrowth && named.size() == 1) {
+            return growth(scope, PercentRule.percentage(figure), named.iterator().next(), parts);
+        }
         Optional<Claim> claim = only(scope, isPercent ? PercentRule.RATE_KINDS : kinds, named, parts);
         boolean isAlone = kinds.size() > 1
                 && digits >= MIN_DIGITS
                 && (!kinds.contains(Money.class) || isLight);
         return claim.isEmpty() && isAlone ? only(scope, kinds, data.indicators(), parts) : claim;
+    }
+
+    /** Returns the growth since the year before of the indicator of a title: 中国出口额同比增速（2024年）. */
+    private Optional<Claim> growth(
+            FigureScope scope, Figure<?> figure, Indicator<?> indicator, StatementParts parts) {
+        ObservationKey key = subjects.key(scope, indicator, parts);
+        parts.convention = LabelFinder.NO_LABEL;
+        return Optional.of(new GrowthClaim(key, key.period().plusYears(-1), GrowthBasis.UNSTATED, figure));
     }
 
     /** Returns whether unknown characters before a figure may name what it is about: 出口总额中机电产品330亿元. */

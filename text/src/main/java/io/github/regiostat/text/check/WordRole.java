@@ -222,6 +222,10 @@ enum WordRole {
     MONTHS,
     /** A noun of a difference that the figure is the size of: "the gap narrowed to 8.2 million". */
     GAP,
+    /** A gap of exports over imports. */
+    SURPLUS,
+    /** A gap of imports over exports. */
+    DEFICIT,
     /** A usual word for an indicator, with the concept that it means: "GDP", and "economy" with a question mark. */
     USUAL_LABEL,
     /** A short form or demonym of a region, with its primary code: "German", 长三角. */
