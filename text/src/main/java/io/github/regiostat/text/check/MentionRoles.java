@@ -47,7 +47,8 @@ final class MentionRoles {
     /** Returns whether "since" belongs to an extreme: "the highest since 2023", 创2023年以来新高. */
     private boolean isOfExtreme(int i) {
         int clause = sentence.clause(i);
-        return sentence.has(WordRole.RECORD, sentence.start(clause), sentence.end(clause));
+        return sentence.has(WordRole.RECORD, sentence.start(clause), sentence.end(clause))
+                || sentence.has(WordRole.ORDINAL, sentence.start(clause), i);
     }
 
     /** Attaches the region of a level that a multiple is of: 是全国平均水平41314元的2.07倍. */

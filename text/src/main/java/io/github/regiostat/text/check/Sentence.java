@@ -114,12 +114,18 @@ final class Sentence {
             boolean isStart = token.is(TokenType.WORD)
                     && (token.has(WordRole.CLAUSE) || token.has(WordRole.AFTER) && isBeforeFigure(i + 1))
                     && i > start(starts.size() - 1);
-            boolean isAfterComma = i > 0 && tokens.get(i - 1).is(TokenType.COMMA);
+            boolean isAfterComma = i > 0 && tokens.get(i - 1).is(TokenType.COMMA) && !isAfterName(i);
             if (isStart || isAfterComma) {
                 starts.add(i);
             }
             clauses[i] = starts.size() - 1;
         }
+    }
+
+    /** Returns whether a colon stands between a figure and the first clause, which names it: "GDP: 6.47 trillion". */
+    private boolean isAfterName(int i) {
+        char mark = text.charAt(tokens.get(i - 1).start);
+        return (mark == ':' || mark == '：') && starts.size() == 1 && tokens.get(i).is(TokenType.FIGURE);
     }
 
     /** Returns whether a change or a figure follows, with only light words between: "after a decrease of 60,000". */

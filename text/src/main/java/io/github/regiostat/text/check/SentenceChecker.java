@@ -24,7 +24,8 @@ import java.util.function.Supplier;
 
 /** Checks the figures and ranks of one sentence. */
 final class SentenceChecker {
-    private static final Set<Qualifier> QUALIFIED =
+    /** The qualifiers of a figure with one bound only, which half of all values fit. */
+    static final Set<Qualifier> QUALIFIED =
             EnumSet.of(Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST);
 
     /** The least ratio of a value to a number in thousands or millions. */

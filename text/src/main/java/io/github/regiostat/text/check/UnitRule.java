@@ -73,6 +73,14 @@ final class UnitRule {
         if (isPercent && isOfGrowth && named.size() == 1) {
             return growth(scope, PercentRule.percentage(figure), named.iterator().next(), parts);
         }
+        if (named.size() == 1 && !SentenceChecker.QUALIFIED.contains(figure.qualifier())) {
+            Claim alone = claim(scope, named.iterator().next(), parts);
+            boolean isTrue = alone != null && claims.check(alone).verdict() == Verdict.SUPPORTED;
+            parts.convention = LabelFinder.NO_LABEL;
+            if (isTrue) {
+                return Optional.ofNullable(alone);
+            }
+        }
         Optional<Claim> claim = only(scope, isPercent ? PercentRule.RATE_KINDS : kinds, named, parts);
         boolean isAlone = kinds.size() > 1
                 && digits >= MIN_DIGITS
@@ -101,7 +109,7 @@ final class UnitRule {
         for (Indicator<?> indicator : indicators) {
             StatementParts own = new StatementParts();
             Claim claim = kinds.contains(indicator.kind()) ? claim(scope, indicator, own) : null;
-            if (claim != null && isOfSize(claims.check(claim))) {
+            if (claim instanceof LevelClaim && isOfSize(claims.check(claim))) {
                 fitting.add(claim);
                 parts.set(own);
             }
@@ -113,7 +121,7 @@ final class UnitRule {
     private @Nullable Claim claim(FigureScope scope, Indicator<?> indicator, StatementParts parts) {
         subjects.labels.assume(indicator);
         try {
-            return figures.read(scope, parts) instanceof LevelClaim level ? level : null;
+            return figures.read(scope, parts);
         } catch (NoLinkException | IllegalArgumentException noClaim) {
             return null;
         } finally {
