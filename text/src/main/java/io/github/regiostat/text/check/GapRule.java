@@ -123,11 +123,7 @@ final class GapRule {
 
     /** Returns the difference between two regions, the greater first. */
     private @Nullable Claim ofRegions(
-            FigureScope scope,
-            Figure<?> stated,
-            Indicator<?> indicator,
-            List<Region> regions,
-            StatementParts parts) {
+            FigureScope scope, Figure<?> stated, Indicator<?> indicator, List<Region> regions, StatementParts parts) {
         IndicatorUnits units = new IndicatorUnits(data.series(indicator).units);
         Figure<?> figure = units.difference(units.level(scope, stated));
         parts.indicator = indicator;

@@ -114,7 +114,9 @@ final class PeriodResolver {
     /** Rejects "by the end of 2023" for a flow: it may be a sum over the years up to then. */
     private void rejectEndOfFlow(TextToken token, Indicator<?> indicator) {
         boolean isAfterFrom = sentence.has(WordRole.FROM, 0, sentence.tokens.indexOf(token));
-        if (token.has(WordRole.END_OF) && !isAfterFrom && indicator.behaviour() == io.github.regiostat.indicator.Behaviour.FLOW) {
+        if (token.has(WordRole.END_OF)
+                && !isAfterFrom
+                && indicator.behaviour() == io.github.regiostat.indicator.Behaviour.FLOW) {
             throw NoLinkException.unlinked("a flow up to the end of a year has no first period");
         }
     }

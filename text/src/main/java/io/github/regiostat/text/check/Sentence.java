@@ -125,7 +125,9 @@ final class Sentence {
     /** Returns whether a colon stands between a figure and the first clause, which names it: "GDP: 6.47 trillion". */
     private boolean isAfterName(int i) {
         char mark = text.charAt(tokens.get(i - 1).start);
-        return (mark == ':' || mark == '：') && starts.size() == 1 && tokens.get(i).is(TokenType.FIGURE);
+        return (mark == ':' || mark == '：')
+                && starts.size() == 1
+                && tokens.get(i).is(TokenType.FIGURE);
     }
 
     /** Returns whether a change or a figure follows, with only light words between: "after a decrease of 60,000". */

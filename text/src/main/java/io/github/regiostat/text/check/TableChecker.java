@@ -154,8 +154,8 @@ final class TableChecker {
         for (int i = headers.at() - 1; i > 0 && labels.isEmpty() && isOfChange(headers.column()); i--) {
             labels = header(i).labels();
         }
-        Indicator<?> indicator = FigureRule.theOnly(
-                theOnly("indicator", headers.row().labels(), labels, caption.labels()), List.of());
+        Indicator<?> indicator =
+                FigureRule.theOnly(theOnly("indicator", headers.row().labels(), labels, caption.labels()), List.of());
         parts.indicator = indicator;
         Optional<Region> only = data.onlyRegion();
         boolean isRegionNamed = !headers.row().regions().isEmpty()
@@ -319,23 +319,24 @@ final class TableChecker {
             return new Part(labels, regions, periods, partsOfYears, "", true, false, true, false);
         }
         for (TextToken token : named) {
-            boolean isPeriod = token.is(TokenType.PERIOD) && token.period != null;
+            PeriodMention mention = token.is(TokenType.PERIOD) ? token.period : null;
             if (token.is(TokenType.LABEL)) {
                 labels.add(token.indicators);
             } else if (token.is(TokenType.REGION)) {
                 regions.add(RegionResolver.regions(List.of(token)).get(0));
-            } else if (isPeriod && token.period.isFixed()) {
-                periods.add(Objects.requireNonNull(token.period.period()));
-            } else if (isPeriod && token.period.kind() == PeriodMention.Kind.PART) {
-                partsOfYears.add(token.period);
+            } else if (mention != null && mention.isFixed()) {
+                periods.add(Objects.requireNonNull(mention.period()));
+            } else if (mention != null && mention.kind() == PeriodMention.Kind.PART) {
+                partsOfYears.add(mention);
             }
-            boolean isBefore = isPeriod && token.period.kind() == PeriodMention.Kind.BEFORE;
+            boolean isBefore = mention != null && mention.kind() == PeriodMention.Kind.BEFORE;
             isUnknown |= isBefore;
             isOfYear |= !isBefore && token.hasAny(WordRole.YEAR_ON_YEAR, WordRole.PREVIOUS_YEAR);
             isGrowth |= token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.YEAR_ON_YEAR);
             isUnknown |= token.is(TokenType.UNKNOWN)
                             && !data.isInLabel(text.substring(token.start, token.end))
-                            && !CHANGE.matcher(text.substring(token.start, token.end)).matches()
+                            && !CHANGE.matcher(text.substring(token.start, token.end))
+                                    .matches()
                     || token.is(TokenType.FIGURE)
                     || token.hasAny(
                             WordRole.FORECAST, WordRole.TERM_BEFORE, WordRole.SHARE_NOUN, WordRole.PERIOD_BEFORE)

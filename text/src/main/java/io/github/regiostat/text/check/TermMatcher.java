@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the longest term at a position of a text: whole words in scripts that separate words by spaces. */
 final class TermMatcher {
+    /** The least number of letters of a name of a region that may be written in small letters. */
+    private static final int MIN_SMALL_NAME = 5;
+
     private final String text;
     private final char[] folded;
     private final TermTrie<Term> terms;
@@ -87,7 +90,7 @@ final class TermMatcher {
     }
 
     private @Nullable TextToken token(int start, int end, Term term, boolean isSentenceStart) {
-        List<RegionReference> names = term.names.isEmpty() ? List.of() : Lexicon.named(term, spelled(start, end));
+        List<RegionReference> names = term.names.isEmpty() ? List.of() : names(term, spelled(start, end));
         boolean isWord = !term.roles.isEmpty();
         if (!names.isEmpty() && !(isWord && isSentenceStart && !names.get(0).isOfData())) {
             TextToken token = new TextToken(TokenType.REGION, start, end);
@@ -106,6 +109,18 @@ final class TermMatcher {
         token.isHan = FoldedText.isHan(folded[start]);
         token.isCapital = Character.isUpperCase(text.charAt(start));
         return token;
+    }
+
+    /** Returns the regions of a name; in small letters, as in "jiangsu", only those of the data. */
+    private static List<RegionReference> names(Term term, String spelled) {
+        List<RegionReference> names = Lexicon.named(term, spelled);
+        boolean isSmall = spelled.length() >= MIN_SMALL_NAME && Character.isLowerCase(spelled.charAt(0));
+        if (!names.isEmpty() || !isSmall || !term.roles.isEmpty()) {
+            return names;
+        }
+        return Lexicon.named(term, Character.toUpperCase(spelled.charAt(0)) + spelled.substring(1)).stream()
+                .filter(RegionReference::isOfData)
+                .toList();
     }
 
     private static @Nullable TextToken weakName(int start, int end, Term term) {

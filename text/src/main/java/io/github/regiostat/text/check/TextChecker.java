@@ -178,7 +178,8 @@ final class TextChecker {
             if (tokens.size() > MIN_INDEXED_TOKENS) {
                 sentence.freeze();
             }
-            sentence.subjects(TokenType.LABEL, 0, sentence.size()).forEach(token -> topic.named.addAll(token.indicators));
+            sentence.subjects(TokenType.LABEL, 0, sentence.size())
+                    .forEach(token -> topic.named.addAll(token.indicators));
             List<RankMention> ranks = new RankFinder(sentence).find();
             SubjectRule subjects = subjects(sentence);
             ParallelRule parallels = new ParallelRule(sentence, subjects, data, topic.claims);

@@ -44,6 +44,9 @@ final class TextScanner {
     private final List<Phrase> phrases;
     private final FigureText figures;
     private final BitSet tableRows;
+    /** Whether sentences begin with small letters, as in some posts. */
+    private final boolean isInSmallLetters;
+
     private final List<TextToken> tokens = new ArrayList<>();
     private List<TextToken> labels = List.of();
     private int nextLabel;
@@ -57,6 +60,7 @@ final class TextScanner {
         this.matcher = new TermMatcher(text, folded, lexicon);
         this.periods = new PeriodScanner(folded);
         this.figures = new FigureText(text, reader);
+        this.isInSmallLetters = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
         this.tableRows = TableLines.of(text.toCharArray());
         this.phrases = new ArrayList<>(reader.find(withRowEnds(text, tableRows)));
     }
@@ -326,7 +330,7 @@ final class TextScanner {
         while (next < folded.length && Character.isWhitespace(folded[next])) {
             next++;
         }
-        boolean isLower = next < folded.length && Character.isLowerCase(text.charAt(next));
+        boolean isLower = next < folded.length && Character.isLowerCase(text.charAt(next)) && !isInSmallLetters;
         return !isLower && !isInitial(i);
     }
 

@@ -71,7 +71,8 @@ final class UnitRule {
         List<Class<?>> kinds = LevelRule.kinds(figure);
         boolean isPercent = PercentRule.RATE_KINDS.contains(figure.unit().kind());
         if (isPercent && isOfGrowth && named.size() == 1) {
-            return growth(scope, PercentRule.percentage(figure), named.iterator().next(), parts);
+            return growth(
+                    scope, PercentRule.percentage(figure), named.iterator().next(), parts);
         }
         if (named.size() == 1 && !SentenceChecker.QUALIFIED.contains(figure.qualifier())) {
             Claim alone = claim(scope, named.iterator().next(), parts);
@@ -82,15 +83,12 @@ final class UnitRule {
             }
         }
         Optional<Claim> claim = only(scope, isPercent ? PercentRule.RATE_KINDS : kinds, named, parts);
-        boolean isAlone = kinds.size() > 1
-                && digits >= MIN_DIGITS
-                && (!kinds.contains(Money.class) || isLight);
+        boolean isAlone = kinds.size() > 1 && digits >= MIN_DIGITS && (!kinds.contains(Money.class) || isLight);
         return claim.isEmpty() && isAlone ? only(scope, kinds, data.indicators(), parts) : claim;
     }
 
     /** Returns the growth since the year before of the indicator of a title: 中国出口额同比增速（2024年）. */
-    private Optional<Claim> growth(
-            FigureScope scope, Figure<?> figure, Indicator<?> indicator, StatementParts parts) {
+    private Optional<Claim> growth(FigureScope scope, Figure<?> figure, Indicator<?> indicator, StatementParts parts) {
         ObservationKey key = subjects.key(scope, indicator, parts);
         parts.convention = LabelFinder.NO_LABEL;
         return Optional.of(new GrowthClaim(key, key.period().plusYears(-1), GrowthBasis.UNSTATED, figure));

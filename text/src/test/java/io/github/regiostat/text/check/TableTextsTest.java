@@ -26,13 +26,13 @@ class TableTextsTest {
             })
     void cells_haveIndicatorUnitAndPeriodOfTheirTable(String data, String lines, String figures) {
         String text = lines.replace('#', '\n').replace("||", "| |");
-        List<String> supported =
-                TextCheck.of(MarkedData.dataset(data), ExchangeRates.builder().build(), TextCheckOptions.DEFAULT)
-                        .check(text)
-                        .stream()
-                        .filter(statement -> statement.verdict() == Verdict.SUPPORTED)
-                        .map(CheckedStatement::text)
-                        .toList();
+        List<String> supported = TextCheck.of(
+                        MarkedData.dataset(data), ExchangeRates.builder().build(), TextCheckOptions.DEFAULT)
+                .check(text)
+                .stream()
+                .filter(statement -> statement.verdict() == Verdict.SUPPORTED)
+                .map(CheckedStatement::text)
+                .toList();
         assertThat(supported).containsExactly(figures.split(" "));
     }
 }
