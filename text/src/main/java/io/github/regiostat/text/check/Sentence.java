@@ -264,4 +264,14 @@ final class Sentence {
     private static int next(@Nullable BitSet indexed, int from) {
         return indexed == null ? from : indexed.nextSetBit(from);
     }
+
+    /** Returns whether a word before a position says that the rest of its clause is of another time, and names none. */
+    boolean isAtOtherTime(int start, int position, int end) {
+        for (int i = position - 1; i >= start; i--) {
+            if (get(i).has(WordRole.OTHER_TIME)) {
+                return !has(TokenType.PERIOD, i + 1, end);
+            }
+        }
+        return false;
+    }
 }

@@ -82,7 +82,10 @@ final class SentenceChecker {
         }
         List<CheckedStatement> inWords = words.check();
         statements.removeIf(other -> inWords.stream().anyMatch(statement -> replaces(statement, other)));
-        statements.addAll(inWords);
+        inWords.stream()
+                .filter(statement -> statements.stream().noneMatch(other -> overlap(statement, other)))
+                .toList()
+                .forEach(statements::add);
         statements.sort(Comparator.comparingInt(CheckedStatement::start));
         return statements;
     }
@@ -90,7 +93,11 @@ final class SentenceChecker {
     /** Returns whether a statement in words is the same part of the text as one that was not decided. */
     private static boolean replaces(CheckedStatement inWords, CheckedStatement other) {
         boolean isDecided = other.verdict() == Verdict.SUPPORTED || other.verdict() == Verdict.CONTRADICTED;
-        return !isDecided && other.start() < inWords.end() && inWords.start() < other.end();
+        return !isDecided && overlap(inWords, other);
+    }
+
+    private static boolean overlap(CheckedStatement first, CheckedStatement second) {
+        return first.start() < second.end() && second.start() < first.end();
     }
 
     private CheckedStatement check(int figure) {

@@ -18,6 +18,8 @@ enum WordRole {
     FALL,
     /** A word of an annual average: "a year on average", 年均. */
     AVERAGE_ANNUAL,
+    /** A word before a change at another time, which the text need not name: "before it", "followed a". */
+    OTHER_TIME,
     /** A word of an arithmetic mean: "simple average", 算术平均. */
     ARITHMETIC,
     /** A word of an average: "averaged", 平均. */

@@ -78,6 +78,7 @@ final class WordRule {
         int clause = sentence.clause(match.first());
         int first = each == null ? match.first() : each.first();
         return sentence.has(WordRole.NEGATION, sentence.start(clause), first)
+                || sentence.isAtOtherTime(sentence.start(clause), first, sentence.end(clause))
                 || sentence.has(WordRole.NEGATION, match.last() + 1, sentence.end(clause))
                 || each != null && sentence.has(WordRole.NEGATION, each.last() + 1, match.first())
                 || sentence.has(WordRole.FORECAST, 0, sentence.end(clause))
