@@ -42,7 +42,6 @@ final class FigureRule {
         if (scope.hasBefore(WordRole.GAP)) {
             throw NoLinkException.unlinked(GapRule.GAP);
         }
-        setConvention(scope, parts);
         requireNameIfCompared(scope);
         requireNoChangeOfChange(scope);
         Figure<?> figure = claimed(scope);
@@ -66,19 +65,21 @@ final class FigureRule {
         return kind == Multiple.class ? percents.readMultiple(scope, figure, parts) : levels.read(scope, figure, parts);
     }
 
-    /** Notes what the words before a figure leave open: "that followed a 5.3 % slump", "合计：9565，增长10.4%". */
-    private void setConvention(FigureScope scope, StatementParts parts) {
+    /**
+     * Returns what the words before a figure leave open, or empty: "that followed a 5.3 % slump", "合计：9565，增长10.4%".
+     */
+    String openPart(FigureScope scope) {
         if (sentence.isAtOtherTime(scope.clauseStart, scope.figure, scope.clauseEnd)) {
-            parts.convention = "the text does not say when the change was";
+            return "the text does not say when the change was";
         }
         boolean isAfterSum = sentence.has(WordRole.COMBINED, 0, scope.start)
                 || sentence.has(WordRole.CUMULATIVE, 0, scope.start);
         boolean isOwn = sentence.has(TokenType.LABEL, scope.start, scope.clauseEnd)
                 || sentence.has(TokenType.REGION, scope.start, scope.clauseEnd)
-                || sentence.has(TokenType.PERIOD, scope.start, scope.clauseEnd);
-        if (isAfterSum && !isOwn) {
-            parts.convention = "the figure may be of the sum before it";
-        }
+                || sentence.subjects(TokenType.PERIOD, scope.start, scope.clauseEnd).stream()
+                        .map(token -> token.period)
+                        .anyMatch(mention -> mention != null && !mention.isEarlier());
+        return isAfterSum && !isOwn ? "the figure may be of the sum before it" : "";
     }
 
     /** Rejects "rose by 2 million to 8 million" where it was read as a range. */

@@ -83,7 +83,8 @@ final class SentenceChecker {
         List<CheckedStatement> inWords = words.check();
         statements.removeIf(other -> inWords.stream().anyMatch(statement -> replaces(statement, other)));
         inWords.stream()
-                .filter(statement -> statements.stream().noneMatch(other -> overlap(statement, other)))
+                .filter(statement -> statements.stream()
+                        .noneMatch(other -> other.figure().isPresent() && overlap(statement, other)))
                 .toList()
                 .forEach(statements::add);
         statements.sort(Comparator.comparingInt(CheckedStatement::start));
@@ -173,6 +174,9 @@ final class SentenceChecker {
         subjects.rememberClaim(scope.figure, claim);
         if (parts.indicator != null && subjects.isLoose(parts.indicator)) {
             parts.convention = "no label of the data names what the figure is about";
+        }
+        if (parts.convention.isEmpty()) {
+            parts.convention = figures.openPart(scope);
         }
         return onlyReading(scope, vintages.select(scope, claims.check(claim)), parts);
     }

@@ -81,7 +81,7 @@ class HandWrittenTextsTest {
     static Stream<Paragraphs> paragraphs() {
         return Stream.of(
                 new Paragraphs("", "Paragraphs of the developers", 0, 0, 637, 305, 212, 45, 49),
-                new Paragraphs("held-back-", "Paragraphs held back", 0, 0, 443, 94, 89, 7, 17));
+                new Paragraphs("held-back-", "Paragraphs held back", 1, 0, 447, 116, 107, 9, 18));
     }
 
     @ParameterizedTest

@@ -56,9 +56,9 @@ class MentionRolesTest {
                 "By 2024, Australia's population had grown by over 5 million in eight years. | supported",
                 "Australia's population has grown by over 5 million in 8 years to 2024. | supported",
                 "Jiangsu's research spending more than doubled from 72.3 billion yuan in 2013 to 167.0 billion yuan "
-                        + "in 2023. | supported supported supported supported",
+                        + "in 2023. | supported supported supported",
                 "Jiangsu's research spending doubled from 72.3 billion to 167.0 billion yuan between 2013 and 2023. "
-                        + "| supported undetermined supported supported",
+                        + "| supported supported supported",
             })
     void changes_areReadAsChanges(String text, String expected) {
         Checks.assertVerdicts(check, text, expected);
