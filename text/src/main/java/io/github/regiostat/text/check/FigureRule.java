@@ -72,8 +72,8 @@ final class FigureRule {
         if (sentence.isAtOtherTime(scope.clauseStart, scope.figure, scope.clauseEnd)) {
             return "the text does not say when the change was";
         }
-        boolean isAfterSum = sentence.has(WordRole.COMBINED, 0, scope.start)
-                || sentence.has(WordRole.CUMULATIVE, 0, scope.start);
+        boolean isAfterSum =
+                sentence.has(WordRole.COMBINED, 0, scope.start) || sentence.has(WordRole.CUMULATIVE, 0, scope.start);
         boolean isOwn = sentence.has(TokenType.LABEL, scope.start, scope.clauseEnd)
                 || sentence.has(TokenType.REGION, scope.start, scope.clauseEnd)
                 || sentence.subjects(TokenType.PERIOD, scope.start, scope.clauseEnd).stream()

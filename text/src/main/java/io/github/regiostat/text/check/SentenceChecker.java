@@ -83,8 +83,8 @@ final class SentenceChecker {
         List<CheckedStatement> inWords = words.check();
         statements.removeIf(other -> inWords.stream().anyMatch(statement -> replaces(statement, other)));
         inWords.stream()
-                .filter(statement -> statements.stream()
-                        .noneMatch(other -> other.figure().isPresent() && overlap(statement, other)))
+                .filter(statement ->
+                        statements.stream().noneMatch(other -> other.figure().isPresent() && overlap(statement, other)))
                 .toList()
                 .forEach(statements::add);
         statements.sort(Comparator.comparingInt(CheckedStatement::start));

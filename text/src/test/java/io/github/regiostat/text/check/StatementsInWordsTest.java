@@ -20,8 +20,8 @@ class StatementsInWordsTest {
     /** Returns the verdicts of statements without a figure in digits. */
     private static String verdicts(TextCheck check, String text) {
         return check.check(text).stream()
-                .filter(statement -> statement.figure().isEmpty()
-                        || statement.text().chars().noneMatch(Character::isDigit))
+                .filter(statement ->
+                        statement.figure().isEmpty() || statement.text().chars().noneMatch(Character::isDigit))
                 .map(statement -> statement.verdict().code())
                 .collect(Collectors.joining(" "));
     }
