@@ -123,7 +123,8 @@ class CheckedPageTest {
                             .replaceAll("<[^>]*>", "|")
                             .replaceAll("\\|+", "|"))
                     .isEqualTo(
-                            "|Why this row: |Indicator |tax rate|Region |Beijing|Period |2023| (from |Beijing in 2023|)|");
+                            "|Why this row: |Indicator |tax rate|Region |Beijing|Period |2023"
+                            + "| (from |Beijing in 2023|)|");
         }
 
         @Test

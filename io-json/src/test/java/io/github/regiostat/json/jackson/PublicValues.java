@@ -32,10 +32,12 @@ import io.github.regiostat.claims.PointsClaim;
 import io.github.regiostat.claims.RankClaim;
 import io.github.regiostat.claims.RankOrder;
 import io.github.regiostat.claims.Relation;
+import io.github.regiostat.claims.RelationCheck;
 import io.github.regiostat.claims.RelativeDifferenceClaim;
 import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.claims.ShareDifferenceClaim;
 import io.github.regiostat.claims.SumClaim;
+import io.github.regiostat.claims.UndeterminedCheck;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.SparseTextColumn;
@@ -109,6 +111,7 @@ import io.github.regiostat.region.Succession;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
+import io.github.regiostat.text.check.CheckedStatement;
 import io.github.regiostat.text.check.TextCheck;
 import io.github.regiostat.text.check.TextCheckOptions;
 import io.github.regiostat.text.phrase.PhraseOptions;
@@ -263,6 +266,11 @@ public final class PublicValues {
                 TextCheck.of(dataset, rates).check("5 percent").get(0),
                 Claims.reconcile(dataset, List.of()),
                 discrepancy(yuan),
+                new UndeterminedCheck(
+                        new RelationCheck(
+                                Relation.sumOverRegions("contracts", group), ObservationKey.of(yuan), List.of()),
+                        List.of(ObservationKey.of(yuan))),
+                new CheckedStatement.Mention(0, "Beijing", ""),
                 Relation.sumOverRegions("contracts", group),
                 Relation.sumOverCategories("contracts", "industry"),
                 Relation.sumOfIndicators("contracts", List.of("domestic", "foreign")),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.internal.Copies;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ record StatementPattern(StatementKind kind, String argument, Pattern regex, Set<
         if (reader.at < pattern.length()) {
             throw new IllegalArgumentException("Brackets of a pattern must be balanced, but were not in " + pattern);
         }
-        return new StatementPattern(kind, argument, Pattern.compile(regex), Set.copyOf(reader.firsts));
+        return new StatementPattern(kind, argument, Pattern.compile(regex), Copies.set(reader.firsts));
     }
 
     /** Returns the key of a word or character at a position, by which patterns are found. */

@@ -23,7 +23,7 @@ final class StatementTable {
     private final Map<String, String> slots = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> parts = new HashMap<>();
-    private final List<StatementPattern> patterns = new ArrayList<>();
+    final List<StatementPattern> patterns = new ArrayList<>();
     private final Map<String, List<StatementPattern>> byFirst = new HashMap<>();
 
     private StatementTable() {
@@ -67,7 +67,8 @@ final class StatementTable {
                         .replace("P", period));
         slots.put(
                 "whole",
-                "(?:(?:the )?R(?:'s)?(?: total| overall)?(?: ?L)?|(?:the |all |total )?L(?: (?:of|in) (?:the )?R)?|R的?L?)"
+                ("(?:(?:the )?R(?:'s)?(?: total| overall)?(?: ?L)?"
+                                + "|(?:the |all |total )?L(?: (?:of|in) (?:the )?R)?|R的?L?)")
                         .replace("R", region)
                         .replace("L", label));
     }
@@ -87,11 +88,6 @@ final class StatementTable {
                     .map(pattern -> StatementPattern.of(kind, cells[1], pattern, slots))
                     .forEach(patterns::add);
         });
-    }
-
-    /** Returns the patterns of all languages. */
-    List<StatementPattern> patterns() {
-        return patterns;
     }
 
     /** Returns the patterns that may begin with a word or character. */

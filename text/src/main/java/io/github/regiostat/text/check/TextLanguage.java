@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ResourceLines;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
@@ -43,7 +44,7 @@ final class TextLanguage {
                 int tab = line.indexOf('\t');
                 words.put(
                         line.substring(0, tab),
-                        Set.copyOf(List.of(line.substring(tab + 1).split("\\|"))));
+                        Copies.set(List.of(line.substring(tab + 1).split("\\|"))));
             });
             return words;
         }

@@ -86,7 +86,8 @@ class EnglishStatementsTest {
                 "The jobless rate in Italy rose by 3.0 percentage points from 2020 to 2023, reaching 10.0 %. "
                         + "| supported supported",
                 "German exports: 130 billion euros (2023), 120 billion euros (2022). | supported supported",
-                "Italy's jobless rate in 2023 (10.0 %) was higher than in 2020 (7.0 %). | supported supported supported",
+                "Italy's jobless rate in 2023 (10.0 %) was higher than in 2020 (7.0 %). "
+                        + "| supported supported supported",
                 "In 2020 the highest jobless rate of the three was in Italy (7.0 %). | supported supported",
                 "The jobless rate was 5.0 % in Germany, 6.0 % in France and 8.0 % in Italy in 2020. "
                         + "| supported supported contradicted",

@@ -93,7 +93,7 @@ class StatementsInWordsTest {
     /** A law of the tables: a pattern begins with a word by which it is found. */
     @Test
     void patterns_haveFirstWords() {
-        assertThat(StatementTable.get().patterns())
+        assertThat(StatementTable.get().patterns)
                 .hasSizeGreaterThan(200)
                 .allSatisfy(pattern -> assertThat(pattern.firsts())
                         .as(pattern.regex().pattern())
@@ -103,7 +103,7 @@ class StatementsInWordsTest {
     /** A law: without region, period and indicator no word makes a statement that is decided. */
     @Test
     void wordsAlone_decideNothing() {
-        for (StatementPattern pattern : StatementTable.get().patterns()) {
+        for (StatementPattern pattern : StatementTable.get().patterns) {
             for (String first : pattern.firsts()) {
                 assertThat(provinces.check(first + "."))
                         .filteredOn(statement ->
