@@ -47,7 +47,8 @@ class ReconcileCommandTest {
         assertThat(reconcile(measurements).out()).isEqualTo("2 checks: 0 satisfied, 0 violated, 2 undetermined\n");
         assertThat(reconcile(measurements, "--undetermined").out()).isEqualTo("""
             firms, local:both, 2024 follows from firms, CN-BJ, 2024; firms, CN-TJ, 2024 \
-            (firms of local:both is the sum over its members), but the data have no value of known rounding of firms, CN-TJ, 2024
+            (firms of local:both is the sum over its members), \
+            but the data have no value of known rounding of firms, CN-TJ, 2024
             The data have no observation from which firms, local:both, 2023 follows \
             (firms of local:both is the sum over its members)
             2 checks: 0 satisfied, 0 violated, 2 undetermined
