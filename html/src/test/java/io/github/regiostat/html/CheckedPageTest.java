@@ -122,8 +122,7 @@ class CheckedPageTest {
                             .get(0)
                             .replaceAll("<[^>]*>", "|")
                             .replaceAll("\\|+", "|"))
-                    .isEqualTo(
-                            "|Why this row: |Indicator |tax rate|Region |Beijing|Period |2023"
+                    .isEqualTo("|Why this row: |Indicator |tax rate|Region |Beijing|Period |2023"
                             + "| (from |Beijing in 2023|)|");
         }
 

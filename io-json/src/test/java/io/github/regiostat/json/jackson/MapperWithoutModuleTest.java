@@ -67,7 +67,7 @@ class MapperWithoutModuleTest {
             Map.entry(TimePeriod.class, TimePeriod::parse));
 
     /** Records of numbers and texts, which a mapper writes and reads completely. */
-    private static final Set<Class<?>> PLAIN_RECORDS = 
+    private static final Set<Class<?>> PLAIN_RECORDS =
             Set.of(Coordinates.class, WorldBankException.Notice.class, CheckedStatement.Mention.class);
 
     /** JSON that is no value of any type, or that a mapper wrote of it before it was refused. */

@@ -20,8 +20,7 @@ class CarriedTextsTest {
                         + "The gap was 8.2 million.; 8.2 million",
                 "countries; Spain had 93.8 million arrivals in 2024 and France 102.0 million. "
                         + "The gap was 8.3 million.; ''",
-                "provinces; 2024年，江苏、浙江、上海三地居民人均可支配收入都高于全国。"
-                        + "三地地区生产总值增速分别为6.9%、9.2%和14.2%。; 6.9% 9.2% 14.2%",
+                "provinces; 2024年，江苏、浙江、上海三地居民人均可支配收入都高于全国。" + "三地地区生产总值增速分别为6.9%、9.2%和14.2%。; 6.9% 9.2% 14.2%",
                 "countries; Unemployment in Greece was 10.1 % in 2024, the first fall since "
                         + "2020, and in Spain 11.3 %.; 11.3 %",
                 "provinces; gdp of jiangsu in 2024: 13.70 trillion yuan. guangdong: 14.16 "
