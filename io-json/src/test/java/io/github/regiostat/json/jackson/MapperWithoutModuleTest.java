@@ -30,7 +30,6 @@ import io.github.regiostat.quantity.QuantityKind;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.source.Statuses;
-import io.github.regiostat.text.check.CheckedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +66,7 @@ class MapperWithoutModuleTest {
             Map.entry(TimePeriod.class, TimePeriod::parse));
 
     /** Records of numbers and texts, which a mapper writes and reads completely. */
-    private static final Set<Class<?>> PLAIN_RECORDS =
-            Set.of(Coordinates.class, WorldBankException.Notice.class, CheckedStatement.Mention.class);
+    private static final Set<Class<?>> PLAIN_RECORDS = Set.of(Coordinates.class, WorldBankException.Notice.class);
 
     /** JSON that is no value of any type, or that a mapper wrote of it before it was refused. */
     private static final List<String> FOREIGN =

@@ -62,6 +62,11 @@ public final class CheckedStatement {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(carriedFrom, "carriedFrom");
         }
+
+        @JsonValue
+        private Object missingFormat() {
+            throw ObjectMapperFailures.missingFormat(Mention.class, "its parts");
+        }
     }
 
     /** Builds a statement. Not thread-safe. */

@@ -80,8 +80,8 @@ class HandWrittenTextsTest {
 
     static Stream<Paragraphs> paragraphs() {
         return Stream.of(
-                new Paragraphs("", "Paragraphs of the developers", 0, 0, 637, 305, 212, 45, 49),
-                new Paragraphs("held-back-", "Paragraphs held back", 1, 0, 447, 116, 107, 9, 18));
+                new Paragraphs("", "Paragraphs of the developers", 0, 0, 1074, 488, 355, 57, 83),
+                new Paragraphs("held-back-", "Paragraphs held back", 1, 0, 447, 122, 107, 9, 18));
     }
 
     @ParameterizedTest
