@@ -111,7 +111,8 @@ class GalleryTest {
         StringBuilder page = new StringBuilder("""
                 # Gallery
 
-                Twelve programs of at most 25 lines with what they print. A test runs each of them. From version 0.1.0 on,
+                Twelve programs of at most 25 lines with what they print. A test runs each of them. From version \
+                0.1.0 on,
                 [JBang](https://www.jbang.dev) runs one with the command below it and fetches what it needs. Until \
                 then, and for
                 `jshell`, build the program first: `mvn -q package -DskipTests`.
