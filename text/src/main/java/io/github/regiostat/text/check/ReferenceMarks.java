@@ -68,11 +68,17 @@ final class ReferenceMarks {
             return true;
         }
         if (token.has(WordRole.THAT_OF)) {
-            return tokens.get(i).is(TokenType.PERIOD) || isAfterComparison(j - 1);
+            return tokens.get(i).is(TokenType.PERIOD) && isAfterSubject(j) || isAfterComparison(j - 1);
         }
         boolean isBase =
                 token.hasAny(WordRole.OVER, WordRole.FROM) && tokens.get(i).is(TokenType.PERIOD) && !isRange(i);
         return isBase && isAfterChange(j, steps);
+    }
+
+    /** Returns whether "that" repeats something: not in "data show that in 2016". */
+    private boolean isAfterSubject(int that) {
+        return tokens.subList(0, that).stream()
+                .anyMatch(token -> token.is(TokenType.FIGURE) || token.is(TokenType.LABEL));
     }
 
     /** Returns whether a region owns the figure after it: "higher than France's 7.0 percent". */

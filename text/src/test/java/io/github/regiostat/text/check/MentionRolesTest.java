@@ -53,6 +53,8 @@ class MentionRolesTest {
                 "In 2023, the population of Romania fell 0.1 percent, or 27,000 people. | supported contradicted",
                 "In 2024, China's grain output was 706.5 million tonnes. That was 11.1 million tonnes more than in "
                         + "2023. | supported supported",
+                "Official data show that in 2024, China's grain output was 706.5 million tonnes. | supported",
+                "Official data show that in 2024, China's grain output was 760.5 million tonnes. | contradicted",
                 "By 2024, Australia's population had grown by over 5 million in eight years. | supported",
                 "Australia's population has grown by over 5 million in 8 years to 2024. | supported",
                 "Jiangsu's research spending more than doubled from 72.3 billion yuan in 2013 to 167.0 billion yuan "
