@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A spreadsheet in Chinese: names, units and years are read as they stand, without a mapping. */
+/** A spreadsheet in Chinese: names, units and years are read as written, without a mapping. */
 class ChineseWorkbook {
     public static void main(String... args) throws Exception {
         String[] rows = {"地区生产总值（亿元）", "地区\t2022年\t2023年", "北京市\t41540.9\t43760.7",

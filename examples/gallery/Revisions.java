@@ -12,7 +12,7 @@ import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
 import java.time.LocalDate;
 
-/** A revision triangle: what an office said of each year, and when. */
+/** A revision triangle: the values that an office published for each year, by date of publication. */
 class Revisions {
     static final Indicator<Money> GDP = Indicator.builder("gdp", Money.class).flow().build();
 

@@ -17,7 +17,7 @@ public final class Claims {
     /** The greatest number of conflicts that are returned. */
     public static final int MAX_CONFLICTS = ConflictSearch.MAX_CONFLICTS;
 
-    /** The greatest number of discrepancies that are listed. */
+    /** The greatest number of discrepancies, and of undetermined checks, that are listed. */
     public static final int MAX_DISCREPANCIES = ReleaseCheck.MAX_DISCREPANCIES;
 
     private Claims() {}

@@ -216,13 +216,17 @@ final class GrowthRates {
     private Optional<Implied> chained(AverageGrowthClaim claim) {
         List<Interval> factors = new ArrayList<>();
         List<Measurement<?>> rates = new ArrayList<>();
-        for (TimePeriod year = claim.of().period(); year.compareTo(claim.since()) > 0; year = yearBefore(year)) {
+        TimePeriod year = claim.of().period();
+        for (; year.compareTo(claim.since()) > 0; year = yearBefore(year)) {
             Optional<Measurement<?>> rate = statedOverYear(claim.of().withPeriod(year), claim.basis());
             if (rate.isEmpty() || rates.size() == MAX_YEARS) {
                 return Optional.empty();
             }
             rates.add(0, rate.get());
             factors.add(Implied.boundsOf(rate.get()).plus(HUNDRED));
+        }
+        if (!year.equals(claim.since())) {
+            return Optional.empty(); // The time is not a number of whole years.
         }
         // The mean of the factors in percent; each is rounded outward.
         return factors.stream()
@@ -246,11 +250,16 @@ final class GrowthRates {
     /** Returns the mean of the annual rates. */
     private Implied mean(AverageGrowthClaim claim) {
         List<Implied> rates = new ArrayList<>();
-        for (TimePeriod year = claim.of().period(); year.compareTo(claim.since()) > 0; year = yearBefore(year)) {
+        TimePeriod year = claim.of().period();
+        for (; year.compareTo(claim.since()) > 0; year = yearBefore(year)) {
             if (rates.size() == MAX_YEARS) {
                 throw new UndeterminedException("The claim spans more than " + MAX_YEARS + " years.");
             }
             rates.add(0, growth(claim.of().withPeriod(year), yearBefore(year), claim.basis()));
+        }
+        if (!year.equals(claim.since())) {
+            throw new UndeterminedException("The time from " + claim.since() + " to "
+                    + claim.of().period() + " is not a number of whole years.");
         }
         Interval mean = levelsOf(rates)
                 .flatMap(levels -> new MeanGrowth(levels).bounds())

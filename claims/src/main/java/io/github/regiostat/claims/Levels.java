@@ -22,9 +22,9 @@ import java.util.Set;
 
 /** Computes levels, sums, differences and ranks from data for claims. */
 final class Levels {
-    /** The maximum number of periods of a sum over time and of an extreme. */
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** The maximum number of periods of a sum over time and of an extreme. */
     private static final int MAX_PERIODS = 10_000;
 
     private final Observations observations;

@@ -40,10 +40,14 @@ public record RelationCheck(Relation relation, ObservationKey result, List<Obser
     /** Returns the check in words, such as {@code gdp, CN, 2024 follows from gdp, CN-BJ, 2024; gdp, CN-TJ, 2024}. */
     @Override
     public String toString() {
+        return result + " follows from " + listed(inputs) + " (" + relation + ")";
+    }
+
+    /** Returns the first of some observations, and the number of the others. */
+    static String listed(List<ObservationKey> keys) {
         String shown =
-                inputs.stream().limit(MAX_SHOWN).map(ObservationKey::toString).collect(Collectors.joining("; "));
-        String more = inputs.size() > MAX_SHOWN ? "; and " + (inputs.size() - MAX_SHOWN) + " more" : "";
-        return result + " follows from " + shown + more + " (" + relation + ")";
+                keys.stream().limit(MAX_SHOWN).map(ObservationKey::toString).collect(Collectors.joining("; "));
+        return keys.size() > MAX_SHOWN ? shown + "; and " + (keys.size() - MAX_SHOWN) + " more" : shown;
     }
 
     @JsonValue

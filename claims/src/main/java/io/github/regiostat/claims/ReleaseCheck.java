@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /** Checks the relations of a release, first each by itself, then together. */
 final class ReleaseCheck {
-    /** The greatest number of discrepancies that are listed. */
+    /** The greatest number of discrepancies, and of undetermined checks, that are listed. */
     static final int MAX_DISCREPANCIES = 10_000;
 
     private final Cells cells;
@@ -21,12 +21,12 @@ final class ReleaseCheck {
     private final List<CellCheck.Incomplete> incomplete;
     private final DiscrepancyText text;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
+    private final List<UndeterminedCheck> undetermined = new ArrayList<>();
     private final BitSet unknown = new BitSet();
     private final BitSet violated = new BitSet();
     private Interval[] stated = {};
     private int violations;
     private int satisfied;
-    private final List<UndeterminedCheck> undetermined = new ArrayList<>();
     private int undeterminedCount;
     private boolean isListed = true;
 

@@ -7,7 +7,6 @@ import io.github.regiostat.internal.ObjectMapperFailures;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * A relation that the release does not decide, such as a total of three sectors of which one has no value.
@@ -16,19 +15,17 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and thread-safe.
  *
- * @param check the relation with its observations; without inputs if the data have none of them
- * @param unknown the observations without a value of known rounding; empty if the data have no input, or the result has
- *     no bound
+ * @param check the relation with its observations; without inputs if the data lack one that it needs
+ * @param unknown the observations without a value of known rounding; empty if an input is missing, or the result has no
+ *     bound
  */
 public record UndeterminedCheck(RelationCheck check, List<ObservationKey> unknown) implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final int MAX_SHOWN = 6;
-
     /**
      * Creates an undetermined check.
      *
-     * @param check the relation with its observations; without inputs if the data have none of them
+     * @param check the relation with its observations; without inputs if the data lack one that it needs
      * @param unknown the observations without a value of known rounding
      */
     public UndeterminedCheck {
@@ -37,23 +34,17 @@ public record UndeterminedCheck(RelationCheck check, List<ObservationKey> unknow
     }
 
     /**
-     * Returns the reason, such as {@code gdp, CN, 2024 follows from …, but the data have no value of gdp, CN-TJ, 2024}.
+     * Returns the reason, such as {@code gdp, CN, 2024 follows from …, but the data have no value of known rounding of
+     * gdp, CN-TJ, 2024}.
      */
     @Override
     public String toString() {
         if (check.inputs().isEmpty()) {
-            return "The data have no observation from which " + check.result() + " follows (" + check.relation() + ")";
+            return check.result() + " cannot be computed from the data (" + check.relation() + ")";
         }
-        if (unknown.isEmpty()) {
-            return check + ", but the bounds of these leave it open";
-        }
-        String more = unknown.size() > MAX_SHOWN ? "; and " + (unknown.size() - MAX_SHOWN) + " more" : "";
-        return check + ", but the data have no value of known rounding of "
-                + unknown.stream()
-                        .limit(MAX_SHOWN)
-                        .map(ObservationKey::toString)
-                        .collect(Collectors.joining("; "))
-                + more;
+        return unknown.isEmpty()
+                ? check + ", but the bounds of these leave it open"
+                : check + ", but the data have no value of known rounding of " + RelationCheck.listed(unknown);
     }
 
     @JsonValue

@@ -102,6 +102,33 @@ class SharesAndRatesTest {
         assertThat(declared.check(wrong).verdict()).isEqualTo(Verdict.CONTRADICTED);
     }
 
+    /** Annual rates of the first quarters say nothing about a time that begins in a third quarter. */
+    @Test
+    void averageRate_requiresWholeYears() {
+        Indicator<GrowthRate> growth = Indicator.builder("growth", GrowthRate.class)
+                .growthOf("gdp")
+                .growthBasis(GrowthBasis.REAL)
+                .build();
+        List<Measurement<?>> rates = new ArrayList<>();
+        for (int year = 2021; year <= 2024; year++) {
+            rates.add(Measurement.builder(growth)
+                    .region(CHINA)
+                    .period(TimePeriod.quarter(year, 1))
+                    .value(Figure.growth("10.0"))
+                    .build());
+        }
+        ObservationKey last = ObservationKey.of("gdp", CHINA, TimePeriod.quarter(2024, 1));
+        for (AverageMethod method : AverageMethod.values()) {
+            Claim claim = new AverageGrowthClaim(
+                    last, TimePeriod.quarter(2020, 3), method, GrowthBasis.REAL, percent("10", "0.1"));
+            assertThat(ClaimCheck.of(Dataset.copyOf(rates), NO_RATES, CheckOptions.DEFAULT)
+                            .check(claim)
+                            .verdict())
+                    .as(method.code())
+                    .isEqualTo(Verdict.UNDETERMINED);
+        }
+    }
+
     /** (1.03 · 1.052 · 1.05)^(1/3) − 1 = 4.395 %. */
     @Test
     void averageRate_followsFromTheRatesOfTheYears() {

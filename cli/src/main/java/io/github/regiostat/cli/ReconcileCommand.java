@@ -119,10 +119,10 @@ final class ReconcileCommand implements Callable<Integer> {
             text.append(each.because()).append('\n');
         }
         open(found).forEach(each -> text.append(each).append('\n'));
-        int unlisted = hasUndetermined
-                ? found.undetermined() - found.undeterminedChecks().size()
-                : 0;
-        text.append(unlisted > 0 ? unlisted + " more undetermined checks\n" : "");
+        int unlisted = found.undetermined() - found.undeterminedChecks().size();
+        if (hasUndetermined && unlisted > 0) {
+            text.append(unlisted).append(" more undetermined checks\n");
+        }
         shared(found).ifPresent(sentence -> text.append(sentence).append('\n'));
         if (relations.isEmpty()) {
             text.append("The data declare no relation that can be checked\n");

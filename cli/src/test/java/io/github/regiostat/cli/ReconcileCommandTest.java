@@ -49,7 +49,7 @@ class ReconcileCommandTest {
             firms, local:both, 2024 follows from firms, CN-BJ, 2024; firms, CN-TJ, 2024 \
             (firms of local:both is the sum over its members), \
             but the data have no value of known rounding of firms, CN-TJ, 2024
-            The data have no observation from which firms, local:both, 2023 follows \
+            firms, local:both, 2023 cannot be computed from the data \
             (firms of local:both is the sum over its members)
             2 checks: 0 satisfied, 0 violated, 2 undetermined
             """);

@@ -67,15 +67,17 @@ final class CategoryOrder {
         return new CategoryOrder(flat, distinct, declared, null, withoutPrefix(distinct)).list();
     }
 
-    /** Returns an ordered list of data with the codes of another. Its own codes cover what they covered, or more. */
+    /**
+     * Returns an ordered list of data with the codes of another. Codes of the first keep their extent, and gain those
+     * of new parts.
+     */
     static CodeList union(CodeList first, CodeList second) {
         Set<String> categories = new LinkedHashSet<>(first.codes());
         categories.addAll(second.codes());
-        return new CategoryOrder(first.name(), List.copyOf(categories), first, second, Map.of()).union(first);
+        return new CategoryOrder(first.name(), List.copyOf(categories), first, second, Map.of()).united(first, second);
     }
 
-    private CodeList union(CodeList first) {
-        CodeList second = Objects.requireNonNull(order, "order");
+    private CodeList united(CodeList first, CodeList second) {
         totals.addAll(first.totals());
         totals.addAll(second.totals());
         // Extents of codes of one standard list are comparable; others begin after those of the first list.

@@ -46,7 +46,7 @@ final class ListSelection {
     private ListSelection() {}
 
     static Optional<CodeList> of(List<Standard> lists, String dimension, Collection<String> categories) {
-        String id = normalized(dimension);
+        String id = TotalWords.normalized(dimension);
         List<String> codes =
                 categories.stream().filter(code -> !TotalWords.matches(code)).toList();
         List<CodeList> named = new ArrayList<>();
@@ -62,10 +62,6 @@ final class ListSelection {
             }
         }
         return agreed(named.isEmpty() ? others : named, categories);
-    }
-
-    private static String normalized(String dimension) {
-        return TotalWords.normalized(dimension);
     }
 
     private static boolean knows(Standard standard, Collection<String> categories) {

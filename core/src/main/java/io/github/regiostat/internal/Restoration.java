@@ -51,7 +51,7 @@ public final class Restoration {
     public static <T> T of(Factory<T> factory) throws InvalidObjectException {
         try {
             return factory.create();
-        } catch (RuntimeException invalid) {
+        } catch (RuntimeException invalid) { // whatever it is, the stream has parts that make no value
             throw invalid(invalid);
         }
     }
@@ -66,7 +66,7 @@ public final class Restoration {
     public static void read(Reading reading) throws IOException, ClassNotFoundException {
         try {
             reading.read();
-        } catch (RuntimeException invalid) {
+        } catch (RuntimeException invalid) { // whatever it is, the stream has parts that make no value
             throw invalid(invalid);
         }
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which of many regions contain others. */
@@ -52,6 +53,8 @@ class ContainersAmongTest {
         regions.add(Regions.of("CN").including(Regions.of("HK")));
         for (LocalDate day : List.of(DAY, LocalDate.of(1985, 1, 1))) {
             Map<Region, List<Region>> containers = Regions.containersAmong(regions, day);
+            assertThat(containers.keySet()).containsExactlyInAnyOrderElementsOf(Set.copyOf(regions));
+            assertThat(containers.get(Regions.of("CN-BJ"))).contains(Regions.of("CN"));
             for (Region part : containers.keySet()) {
                 assertThat(containers.get(part))
                         .as("containers of %s on %s", part, day)

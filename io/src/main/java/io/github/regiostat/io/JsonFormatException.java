@@ -52,8 +52,12 @@ public final class JsonFormatException extends FormatException {
      *
      * @param errors the errors in their order, at least one
      * @return the only error, or an exception at the first one whose message lists the others with their pointers
+     * @throws IllegalArgumentException if there are no errors
      */
     public static JsonFormatException ofAll(List<JsonFormatException> errors) {
+        if (errors.isEmpty()) {
+            throw new IllegalArgumentException("Errors must have at least one, but were empty");
+        }
         return errors.size() == 1 ? errors.get(0) : new JsonFormatException(errors);
     }
 

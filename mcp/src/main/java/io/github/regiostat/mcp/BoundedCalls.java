@@ -61,16 +61,16 @@ final class BoundedCalls implements AutoCloseable {
 
         private synchronized void setRunning(boolean isNow) {
             isRunning = isNow;
-            if (!isNow && isLate) {
-                late.decrementAndGet();
+            if (isLate) {
+                late.addAndGet(isNow ? 1 : -1);
             }
         }
 
-        synchronized void markLate() {
-            if (isRunning) {
-                isLate = true;
-                late.incrementAndGet();
-            }
+        /** Marks the call as late; returns whether it is running rather than waiting for a thread. */
+        synchronized boolean markLate() {
+            isLate = true;
+            late.addAndGet(isRunning ? 1 : 0);
+            return isRunning;
         }
     }
 
@@ -92,9 +92,10 @@ final class BoundedCalls implements AutoCloseable {
             return answer.get(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
             answer.cancel(true);
-            running.markLate();
             throw new RefusedCallException(
-                    "The call took longer than " + timeLimit.toSeconds() + " s: ask for less at once");
+                    running.markLate()
+                            ? "The call took longer than " + timeLimit.toSeconds() + " s: ask for less at once"
+                            : "The call waited " + timeLimit.toSeconds() + " s for other calls: try again later");
         }
     }
 }

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /** {@code calculate}: a calculation with values of the data, with its inputs and its derivation in words. */
 final class CalculateTool implements ServerTool {
@@ -106,14 +107,9 @@ final class CalculateTool implements ServerTool {
         };
     }
 
-    /** A calculation with two measurements. */
-    private interface Calculation {
-        Measurement<?> of(Measurement<?> subject, Measurement<?> other);
-    }
-
     private static Map<String, Object> result(
-            Calculation calculation, Measurement<?> subject, Measurement<?> other, String formula) {
-        return result(calculation.of(subject, other), formula, subject, other);
+            BinaryOperator<Measurement<?>> calculation, Measurement<?> subject, Measurement<?> other, String formula) {
+        return result(calculation.apply(subject, other), formula, subject, other);
     }
 
     private static Map<String, Object> result(Measurement<?> result, String formula, Measurement<?>... inputs) {

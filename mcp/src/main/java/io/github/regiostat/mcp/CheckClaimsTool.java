@@ -52,7 +52,9 @@ final class CheckClaimsTool implements ServerTool {
                     results.add(result(claim, result));
                 }
             } catch (JsonFormatException invalid) {
-                errors.add("/claims/" + i + invalid.pointer().substring(ALONE.length()) + ": " + invalid.reason());
+                String pointer = invalid.pointer();
+                String inside = pointer.startsWith(ALONE) ? pointer.substring(ALONE.length()) : "";
+                errors.add("/claims/" + i + inside + ": " + invalid.reason());
             }
         }
         Map<String, Object> answer = new LinkedHashMap<>();

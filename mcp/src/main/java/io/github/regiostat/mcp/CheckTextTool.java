@@ -11,6 +11,7 @@ import io.github.regiostat.text.check.TextCheck;
 import io.github.regiostat.text.check.TextCheckOptions;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class CheckTextTool implements ServerTool {
 
     private final Function<TextCheckOptions, TextCheck> newCheck;
     private final DataLookup lookup;
-    private final Map<TextCheckOptions, TextCheck> checks = new LinkedHashMap<>();
+    private final Map<TextCheckOptions, TextCheck> checks = Collections.synchronizedMap(new RecentChecks());
 
     CheckTextTool(Dataset dataset, ExchangeRates rates) {
         this.newCheck = options -> TextCheck.of(dataset, rates, options);
@@ -37,14 +38,26 @@ final class CheckTextTool implements ServerTool {
 
     /** Returns the check with options; calls with the same options share it. */
     private TextCheck check(TextCheckOptions options) {
-        synchronized (checks) {
-            TextCheck known = checks.remove(options);
-            TextCheck check = known == null ? newCheck.apply(options) : known;
-            checks.put(options, check);
-            if (checks.size() > MAX_CHECKS) {
-                checks.remove(checks.keySet().iterator().next());
-            }
-            return check;
+        TextCheck known = checks.get(options);
+        if (known != null) {
+            return known;
+        }
+        TextCheck made = newCheck.apply(options); // outside of the lock, since it takes long for much data
+        checks.put(options, made);
+        return made;
+    }
+
+    /** Checks by their options, of which the least recently used is dropped. */
+    private static final class RecentChecks extends LinkedHashMap<TextCheckOptions, TextCheck> {
+        private static final long serialVersionUID = 1L;
+
+        RecentChecks() {
+            super(MAX_CHECKS, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<TextCheckOptions, TextCheck> eldest) {
+            return size() > MAX_CHECKS;
         }
     }
 

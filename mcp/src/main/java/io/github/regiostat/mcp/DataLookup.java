@@ -9,13 +9,11 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.FormerCode;
-import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionName;
 import io.github.regiostat.region.Regions;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,13 +108,14 @@ final class DataLookup {
                                 .orElse(false)));
     }
 
-    /** Returns the measurements of a period, one for each region of the data that is not a group. */
+    /** Returns the measurements of a period, one for each region that is not a group and contains no other of them. */
     List<Measurement<?>> ofRegions(Indicator<?> indicator, TimePeriod period, Map<String, String> dimensions) {
         Dataset there = rows(indicator, dimensions)
                 .filter(row -> row.period().equals(period) && !row.isMissing())
                 .withoutGroups();
-        Set<Region> wholes = new HashSet<>();
-        there.regions().forEach(region -> addParents(region, wholes));
+        Set<Region> wholes = Regions.containersAmong(there.regions(), period.end()).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
         List<Measurement<?>> found = new ArrayList<>();
         there.split(Row::region).forEach((region, rows) -> {
             if (!wholes.contains(region)) {
@@ -124,14 +123,6 @@ final class DataLookup {
             }
         });
         return found;
-    }
-
-    private static void addParents(Region region, Set<Region> parents) {
-        for (Membership parent : region.parents()) {
-            if (parents.add(parent.region())) {
-                addParents(parent.region(), parents);
-            }
-        }
     }
 
     private static String described(Indicator<?> indicator, Region region, TimePeriod period) {

@@ -35,7 +35,7 @@ class BoundedCallsTest {
             try {
                 return calls.answer(() -> DONE);
             } catch (RefusedCallException busy) {
-                Thread.sleep(10);
+                Thread.sleep(10); // late calls end in their own threads, which notify nobody
             }
         }
         throw new AssertionError("All calls are still late");

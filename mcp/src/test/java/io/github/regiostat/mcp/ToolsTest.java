@@ -93,6 +93,19 @@ class ToolsTest {
                 .hasToString("{best=2, worst=2, of=2}");
     }
 
+    /** Sichuan contained Chongqing until 1997, and is a region beside it since. */
+    @Test
+    void rank_isAmongTheRegionsOfTheDay() {
+        ServerTool calculate =
+                new CalculateTool(data(money("gdp", "CN-SC", 60) + "," + money("gdp", "CN-CQ", 30)), NO_RATES);
+
+        assertThat(call(
+                                calculate,
+                                Map.of("calculation", "rank", "indicator", "gdp", "region", "CN-CQ", "period", "2024"))
+                        .get("rank"))
+                .hasToString("{best=2, worst=2, of=2}");
+    }
+
     @Test
     void findRegion_comparesNames_notTheirLanguages() {
         ServerTool find = new FindRegionTool(data(money("gdp", "local:park", 5)));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +19,14 @@ class FuzzSeedsTest {
 
     static Stream<String> targets() {
         return FuzzTargets.all().keySet().stream();
+    }
+
+    @Test
+    void eachFolder_isOfATarget() throws IOException {
+        try (Stream<Path> folders = Files.list(SEEDS)) {
+            assertThat(folders.map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(FuzzTargets.all().keySet());
+        }
     }
 
     @ParameterizedTest

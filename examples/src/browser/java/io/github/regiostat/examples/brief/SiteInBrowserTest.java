@@ -112,7 +112,7 @@ class SiteInBrowserTest {
             browser.run("const field = document.querySelector('[data-md-component=search-query]');"
                     + "field.focus(); field.value = 'shift-share'; field.dispatchEvent(new Event('keyup'))");
             for (int tries = 0; tries < 100 && results() == 0; tries++) {
-                Thread.sleep(100);
+                Thread.sleep(100); // a worker of the page loads the index, and no event tells when it has answered
             }
             assertThat(results()).isPositive();
         } finally {

@@ -6,6 +6,7 @@ package io.github.regiostat.examples.snippets;
 import io.github.regiostat.chart.Chart;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.DataFormats;
+import io.github.regiostat.region.Regions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 // @end
@@ -19,29 +20,16 @@ final class ReadmeSnippets {
         // @start region="first"
         Dataset population = DataFormats.read(Path.of("12411-0010.csv"));
         Dataset growth = population.growth().within("2022");
-        System.out.println(growth.toTable());
+        Dataset cities = growth.inRegions(Regions.of("DE-BE"), Regions.of("DE-HH"));
+        System.out.println(cities.toTable());
         // indicator: 12411-0010-growth
         // unit: % over P1Y
         // period: 2022-12-31
         // compared with: 2021-12-31
         // source: Statistisches Bundesamt (Destatis)
-        // region                         value
-        // DE-BW Baden-Württemberg       1.3988
-        // DE-BY Bavaria                 1.4602
-        // DE-BE Berlin                   2.115
-        // DE-BB Brandenburg             1.3896
-        // DE-HB Bremen                  1.2419
-        // DE-HH Hamburg                 2.0598
-        // DE-HE Hesse                   1.5305
-        // DE-MV Mecklenburg-Vorpommern  1.0687
-        // DE-NI Lower Saxony            1.4104
-        // DE-NW North Rhine-Westphalia  1.1968
-        // DE-RP Rhineland-Palatinate    1.2825
-        // DE-SL Saarland                1.0503
-        // DE-SN Saxony                  1.0673
-        // DE-ST Saxony-Anhalt           0.8017
-        // DE-SH Schleswig-Holstein        1.07
-        // DE-TH Thuringia               0.8527
+        // region          value
+        // DE-BE Berlin    2.115
+        // DE-HH Hamburg  2.0598
         String svg = Chart.of(growth).withSize(400, 420).toSvg();
         Files.writeString(Path.of("growth.svg"), svg);
         // @end

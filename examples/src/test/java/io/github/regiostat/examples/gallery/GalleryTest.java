@@ -22,16 +22,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The programs of the folder {@code gallery}: they compile without warnings, print what is recorded beside them, and
- * are the page {@code docs/gallery.md}. {@code -Dregiostat.write=true} records all of this anew. The programs for Spark
- * and Spring Boot run in the modules of these.
+ * The programs of the folder {@code gallery}: those that run here compile without warnings; they print what is recorded
+ * beside them, and are the page {@code docs/gallery.md}. {@code -Dregiostat.write=true} records all of this anew. The
+ * programs for Spark and Spring Boot run in the modules of these.
  */
 class GalleryTest {
     private static final Path PROGRAMS = Path.of("gallery");
@@ -111,11 +110,9 @@ class GalleryTest {
         StringBuilder page = new StringBuilder("""
                 # Gallery
 
-                Twelve programs of at most 25 lines with what they print. A test runs each of them. From version \
-                0.1.0 on,
-                [JBang](https://www.jbang.dev) runs one with the command below it and fetches what it needs. Until \
-                then, and for
-                `jshell`, build the program first: `mvn -q package -DskipTests`.
+                Twelve programs of at most 25 lines, with their output. Tests run all of them. Once version 0.1.0 is on
+                Maven Central, [JBang](https://www.jbang.dev) runs a program with the command below it and downloads
+                what it needs. For `jshell`, first build the program: `mvn -q package -DskipTests`.
                 """);
         for (String program : programs()) {
             String code = Files.readString(source(program));
@@ -158,15 +155,11 @@ class GalleryTest {
     }
 
     private void compile() {
-        List<String> arguments = new ArrayList<>(
-                List.of("--release", "17", "-proc:none", "-Xlint:all,-path", "-Werror", "-d", directory.toString()));
-        arguments.addAll(List.of("-cp", classPath()));
-        programs().stream()
+        List<Path> programs = programs().stream()
                 .filter(GalleryTest::isRunHere)
-                .map(program -> source(program).toString())
-                .forEach(arguments::add);
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
-                .isZero();
+                .map(GalleryTest::source)
+                .toList();
+        GalleryCompiler.compile(programs, classPath(), directory, "-Xlint:all,-path", "-Werror");
     }
 
     /** Runs the programs one after the other in one process, whose directory is that of the test. */

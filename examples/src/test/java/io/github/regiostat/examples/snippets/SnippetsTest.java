@@ -65,7 +65,7 @@ class SnippetsTest {
         });
         Files.delete(file);
         Files.delete(Path.of("growth.svg"));
-        assertThat(output).contains("DE-BE Berlin                   2.115", "2.65 %");
+        assertThat(output).contains("DE-BE Berlin    2.115", "2.65 %");
     }
 
     private static String run(SnippetFile program) throws Exception {

@@ -92,6 +92,7 @@ final class ClaimDocumentJsonFormat extends AbstractJsonFormat<ClaimDocument> {
         return new ClaimDocument(claims);
     }
 
+    /** Reads the claims, and after an invalid one the next, so that all errors are reported. */
     private static <E extends Exception> List<IdentifiedClaim> claims(RegiostatReader<E> in) throws E {
         Set<String> ids = new HashSet<>();
         List<IdentifiedClaim> claims = new ArrayList<>();
@@ -106,10 +107,7 @@ final class ClaimDocumentJsonFormat extends AbstractJsonFormat<ClaimDocument> {
                 if (depth < 0 || errors.size() == MAX_ERRORS) {
                     throw JsonFormatException.ofAll(errors);
                 }
-                // The next claim is read after an invalid one.
-                while (in.tokens().depth() > depth) {
-                    in.next();
-                }
+                skipTo(depth, in);
             }
             return claims;
         });
@@ -117,6 +115,12 @@ final class ClaimDocumentJsonFormat extends AbstractJsonFormat<ClaimDocument> {
             throw JsonFormatException.ofAll(errors);
         }
         return claims;
+    }
+
+    private static <E extends Exception> void skipTo(int depth, RegiostatReader<E> in) throws E {
+        while (in.tokens().depth() > depth) {
+            in.next();
+        }
     }
 
     private static <E extends Exception> IdentifiedClaim claim(Set<String> ids, RegiostatReader<E> in) throws E {

@@ -29,6 +29,6 @@ class HostileMemoryTest {
                 JsonParser.class,
                 JacksonModule.class,
                 JsonValue.class);
-        assertThat(outcomes).doesNotContain("failed with");
+        assertThat(outcomes).doesNotContain("failed with").endsWith("1427 of 1434 rejected");
     }
 }

@@ -120,6 +120,7 @@ public abstract class ProvidedFormat implements DataFormat {
     @Override
     public final void write(Dataset dataset, OutputStream out) throws IOException {
         if (writing == null) {
+            // DataFormat.write specifies this exception; isWritable() tells beforehand.
             throw new UnsupportedOperationException(title + " is read only: write " + alternatives());
         }
         writing.write(dataset, out);

@@ -101,14 +101,7 @@ public final class FigureMembers {
         if (measure == null) {
             members.reject(
                     "without \"value\"",
-                    "qualifier",
-                    "band",
-                    "resolution",
-                    "truncatedTo",
-                    "exact",
-                    "bounds",
-                    "undetermined",
-                    "scale");
+                    SCALED_NAMES.stream().filter(name -> !name.equals("value")).toArray(String[]::new));
             return null;
         }
         return figure(measure, in, members);

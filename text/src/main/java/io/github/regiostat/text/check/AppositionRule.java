@@ -12,19 +12,16 @@ import io.github.regiostat.claims.RelativeDifferenceClaim;
 import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.GrowthBasis;
-import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.ChangeDirection;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the size of a change that a sentence states again in another unit: "by 13.9 percent, or 608 billion yuan". */
 final class AppositionRule {
     private static final int NONE = -1;
     private static final int MAX_GAP = 8;
-    private static final Set<Class<?>> RATIOS = Set.of(GrowthRate.class, Percentage.class);
 
     private final Sentence sentence;
     private final SubjectRule subjects;
@@ -95,7 +92,7 @@ final class AppositionRule {
     private Optional<Claim> ofLevels(int last, Figure<?> figure, StatementParts parts) {
         ChangeEnds ends = new ChangeEnds(sentence);
         int first = ends.figureBefore(last);
-        boolean isPair = isRatio(figure) && first >= 0 && ends.isFirst(first) && ends.isLast(last);
+        boolean isPair = PercentRule.isRate(figure) && first >= 0 && ends.isFirst(first) && ends.isLast(last);
         if (!isPair
                 || !(subjects.claim(first) instanceof LevelClaim from)
                 || !(subjects.claim(last) instanceof LevelClaim to)) {
@@ -194,11 +191,7 @@ final class AppositionRule {
         return first.phrase != null
                 && first.phrase
                         .figure()
-                        .filter(other -> isRatio(other) != isRatio(figure))
+                        .filter(other -> PercentRule.isRate(other) != PercentRule.isRate(figure))
                         .isPresent();
-    }
-
-    private static boolean isRatio(Figure<?> figure) {
-        return RATIOS.contains(figure.unit().kind());
     }
 }

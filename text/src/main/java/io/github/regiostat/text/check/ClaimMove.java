@@ -43,7 +43,7 @@ final class ClaimMove {
         return claim instanceof ShareClaim share ? share.part() : null;
     }
 
-    /** Returns a claim in another period, with the same distance to its base; null if there is none. */
+    /** Returns the same claim for another period, with its base moved by the same time; null if it cannot be moved. */
     static @Nullable Claim toPeriod(Claim claim, TimePeriod from, TimePeriod to) {
         boolean isOther = from.isRange() || to.isRange() || from.frequency() != to.frequency();
         if (isOther || claim instanceof AverageGrowthClaim) {
@@ -52,7 +52,7 @@ final class ClaimMove {
         return moved(claim, key -> key.withPeriod(shifted(key.period(), from, to)));
     }
 
-    /** Returns a claim about another region; null if there is none. */
+    /** Returns the same claim for another region; null if it cannot be moved. */
     static @Nullable Claim toRegion(Claim claim, Region to) {
         ObservationKey own = subject(claim);
         return own == null ? null : moved(claim, key -> key.region().equals(own.region()) ? key.withRegion(to) : key);

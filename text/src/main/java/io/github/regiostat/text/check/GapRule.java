@@ -92,12 +92,17 @@ final class GapRule {
         List<Region> regions = regions(scope);
         List<Claim> fitting = new ArrayList<>();
         for (Indicator<?> indicator : indicators(scope)) {
-            Claim claim = regions.size() == 2 ? ofRegions(scope, figure, indicator, regions, parts) : null;
+            Claim claim = regions.size() == 2 ? ofRegions(scope, figure, indicator, regions) : null;
             if (claim != null) {
                 fitting.add(claim);
             }
         }
-        return fitting.size() == 1 ? fitting.get(0) : null;
+        ObservationKey of = fitting.size() == 1 ? ClaimMove.subject(fitting.get(0)) : null;
+        if (of == null) {
+            return null;
+        }
+        parts.set(of, data);
+        return fitting.get(0);
     }
 
     /** Returns the indicators that the sentence names before a figure, or else all that the text has named. */
@@ -123,11 +128,10 @@ final class GapRule {
 
     /** Returns the difference between two regions, the greater first. */
     private @Nullable Claim ofRegions(
-            FigureScope scope, Figure<?> stated, Indicator<?> indicator, List<Region> regions, StatementParts parts) {
+            FigureScope scope, Figure<?> stated, Indicator<?> indicator, List<Region> regions) {
+        StatementParts parts = new StatementParts();
         IndicatorUnits units = new IndicatorUnits(data.series(indicator).units);
         Figure<?> figure = units.difference(units.level(scope, stated));
-        parts.indicator = indicator;
-        parts.region = regions.get(0);
         TimePeriod period = subjects.period(scope, indicator, regions.get(0), parts);
         ChangeEnds ends = new ChangeEnds(scope.sentence);
         period = ends.isEnd(scope.figure) ? ends.period(scope.figure, period, parts) : period;

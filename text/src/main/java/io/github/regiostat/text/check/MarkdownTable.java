@@ -19,7 +19,7 @@ record MarkdownTable(Span caption, List<List<Span>> rows) {
     /** The least number of rows of a plain table, with the header. */
     private static final int MIN_PLAIN_ROWS = 3;
 
-    private static final Pattern GAP = Pattern.compile("\\t+| {2,}|\u3000+ *");
+    private static final Pattern GAP = Pattern.compile("\\t+|(?<![.!? ]) {2,}|\u3000+ *");
 
     /** A part of the text. */
     record Span(int start, int end) {
@@ -71,7 +71,7 @@ record MarkdownTable(Span caption, List<List<Span>> rows) {
         return rows;
     }
 
-    /** Returns the cells of a line between tabs or wide spaces, or an empty list if it has bars. */
+    /** Returns the cells of a line between tabs or wide spaces, or an empty list if it has bars or is only indented. */
     private static List<Span> plainCells(String text, Span line) {
         List<Span> cells = new ArrayList<>();
         String content = text.substring(line.start(), line.end()).stripTrailing();
@@ -85,7 +85,11 @@ record MarkdownTable(Span caption, List<List<Span>> rows) {
             from = gap.end();
         }
         cells.add(new Span(line.start() + from, line.start() + content.length()));
-        return cells;
+        long filled = cells.stream()
+                .filter(cell -> !text.substring(cell.start(), cell.end()).isBlank())
+                .count();
+        boolean isIndented = filled < MIN_CELLS && content.charAt(0) != '\t';
+        return isIndented ? List.of() : cells;
     }
 
     /** Returns the part of the text from the first cell to the last. */

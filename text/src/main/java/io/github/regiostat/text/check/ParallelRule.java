@@ -16,7 +16,6 @@ import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
-import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.region.Region;
@@ -87,9 +86,7 @@ final class ParallelRule {
             Claim claim = of == null ? null : read(scope, figure, new Before(previous, from, before.get(i), of));
             ObservationKey key = claim == null ? null : ClaimMove.subject(claim);
             if (claim != null && key != null) {
-                parts.indicator = data.indicator(key.indicator()).orElse(null);
-                parts.region = key.region();
-                parts.period = key.period();
+                parts.set(key, data);
                 parts.convention =
                         claimed < previous || previous < 0 ? "the statement before may not apply to the figure" : "";
                 return Optional.of(claim);
@@ -251,7 +248,7 @@ final class ParallelRule {
         if (figure != null && !isOfRate) {
             return new DifferenceClaim(of, reference, FigureRule.signed(figure, direction));
         }
-        return isRatio(stated) && !isOfRate
+        return PercentRule.isRate(stated) && !isOfRate
                 ? new GrowthClaim(of, base, GrowthBasis.UNSTATED, FigureRule.signed(stated, direction))
                 : null;
     }
@@ -260,13 +257,13 @@ final class ParallelRule {
         ChangeDirection direction = FigureRule.direction(scope);
         if (before instanceof MultipleClaim multiple) {
             ObservationKey base = base(scope, multiple.of(), multiple.reference(), own);
-            boolean isSame = isRatio(stated) == isRatio(multiple.figure()) && direction == null;
-            Figure<?> figure = isRatio(stated) ? PercentRule.percentage(stated) : stated;
+            boolean isSame = PercentRule.isRate(stated) == PercentRule.isRate(multiple.figure()) && direction == null;
+            Figure<?> figure = PercentRule.isRate(stated) ? PercentRule.percentage(stated) : stated;
             boolean isMultiple =
                     figure.unit().kind() == multiple.figure().unit().kind();
             return isSame && isMultiple && base != null ? new MultipleClaim(own.in(multiple.of()), base, figure) : null;
         }
-        if (!isRatio(stated)) {
+        if (!PercentRule.isRate(stated)) {
             return null;
         }
         if (before instanceof ShareClaim share && direction == null) {
@@ -302,7 +299,7 @@ final class ParallelRule {
 
     /** Returns a figure as a level of the indicator of a key, or null if it is of another kind than a figure before. */
     private @Nullable Figure<?> level(FigureScope scope, Figure<?> stated, ObservationKey key, Figure<?> before) {
-        Figure<?> figure = isRatio(stated)
+        Figure<?> figure = PercentRule.isRate(stated)
                 ? PercentRule.percentage(stated)
                 : data.indicator(key.indicator())
                         .map(indicator -> new IndicatorUnits(data.series(indicator).units))
@@ -339,9 +336,5 @@ final class ParallelRule {
     private static Figure<?> signed(Figure<?> figure, Figure<?> before, @Nullable ChangeDirection direction) {
         boolean isFall = direction == null && PercentRule.isNegative(before);
         return FigureRule.signed(figure, isFall ? ChangeDirection.DECREASE : direction);
-    }
-
-    private static boolean isRatio(Figure<?> figure) {
-        return figure.unit().kind() == Percentage.class || figure.unit().kind() == GrowthRate.class;
     }
 }

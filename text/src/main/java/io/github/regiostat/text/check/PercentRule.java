@@ -105,6 +105,11 @@ final class PercentRule {
         return rounded.with(figure.qualifier());
     }
 
+    /** Returns whether a figure is a percentage or a growth rate. */
+    static boolean isRate(Figure<?> figure) {
+        return RATE_KINDS.contains(figure.unit().kind());
+    }
+
     /** Returns whether the figure is about a percentage or a growth rate, by its own or an earlier label. */
     boolean isAboutRate(FigureScope scope) {
         List<Indicator<?>> label =

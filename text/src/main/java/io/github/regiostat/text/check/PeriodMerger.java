@@ -22,6 +22,7 @@ final class PeriodMerger {
             "the year is relative to the date of publication; give the date with the option --published";
 
     private static final Pattern MONTH = Pattern.compile("M[0-9]{1,2}");
+    private static final Pattern QUARTER = Pattern.compile("[1-4]");
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]?");
 
     private final Optional<LocalDate> published;
@@ -265,7 +266,11 @@ final class PeriodMerger {
         for (int i = 0; i < tokens.size(); i++) {
             TextToken token = tokens.get(i);
             boolean isLast = i + 1 == tokens.size() || tokens.get(i + 1).is(TokenType.COMMA);
-            boolean isOrdinal = token.is(TokenType.WORD) && token.has(WordRole.ORDINAL) && i > 1 && isLast;
+            boolean isOrdinal = token.is(TokenType.WORD)
+                    && token.has(WordRole.ORDINAL)
+                    && QUARTER.matcher(token.argument).matches()
+                    && i > 1
+                    && isLast;
             hasQuarter |= token.is(TokenType.PERIOD) && token.argument.startsWith("Q");
             if (hasQuarter && isOrdinal && tokens.get(i - 2).has(WordRole.IN)) {
                 token.type = TokenType.PERIOD;

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * those of the data.
  */
 final class RankScope {
+    private static final String UNLISTED = "The text does not list the regions of the rank.";
     private static final int MAX_NOUN = 10;
     private static final Pattern NUMBER_BEFORE_NOUN = Pattern.compile("(?:[A-Za-z]+ |[0-9]+ ?|\\p{IsHan})(\\p{L}.*)");
     private static final BigDecimal MAX_REGIONS = BigDecimal.valueOf(100);
@@ -74,11 +75,11 @@ final class RankScope {
             return new Scope(siblings(key.region()), true);
         }
         if (isElsewhere(at)) {
-            throw NoLinkException.undetermined("The text does not list the regions of the rank.");
+            throw NoLinkException.undetermined(UNLISTED);
         }
         List<Region> peers = data.regionsOf(key.region().kind(), key);
         if (peers.size() < 2) {
-            throw NoLinkException.undetermined("The text does not list the regions of the rank.");
+            throw NoLinkException.undetermined(UNLISTED);
         }
         return new Scope(peers, kindOfGroup() == key.region().kind());
     }
@@ -88,7 +89,7 @@ final class RankScope {
         List<Region> found = data.regionsOf(key.region().kind(), key);
         List<Region> named = found.size() == number ? found : named(key.region());
         if (named.size() != number) {
-            throw NoLinkException.undetermined("The text does not list the regions of the rank.");
+            throw NoLinkException.undetermined(UNLISTED);
         }
         return new Scope(named, true);
     }
@@ -97,7 +98,7 @@ final class RankScope {
     Claim claim(ObservationKey key, Scope scope, RankOrder order, int rank) {
         List<Region> among = scope.regions();
         if (among.isEmpty()) {
-            throw NoLinkException.undetermined("The text does not list the regions of the rank.");
+            throw NoLinkException.undetermined(UNLISTED);
         }
         if (rank > among.size() + (among.contains(key.region()) ? 0 : 1)) {
             throw NoLinkException.undetermined("The rank is greater than the number of regions that the text lists.");
@@ -105,7 +106,7 @@ final class RankScope {
         RankClaim claim = new RankClaim(key, among, order, rank);
         ClaimResult result = claims.check(claim);
         if (result.verdict() == Verdict.CONTRADICTED && !scope.isStated()) {
-            throw NoLinkException.undetermined("The text does not list the regions of the rank.");
+            throw NoLinkException.undetermined(UNLISTED);
         }
         if (result.verdict() != Verdict.UNDETERMINED) {
             return claim;
@@ -214,7 +215,7 @@ final class RankScope {
                 return found.size() == number ? found : named;
             }
             if (sentence.clause(i) == sentence.clause(at)) {
-                throw NoLinkException.undetermined("The text does not list the regions of the rank.");
+                throw NoLinkException.undetermined(UNLISTED);
             }
         }
         return List.of();

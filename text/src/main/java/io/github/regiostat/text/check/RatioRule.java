@@ -14,7 +14,6 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
-import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Percentage;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class RatioRule {
     private static final List<Class<?>> LEVEL_KINDS =
             List.of(Count.class, Money.class, Amount.class, MoneyPer.class, Percentage.class);
-    private static final List<Class<?>> RATE_KINDS = List.of(Percentage.class, GrowthRate.class);
 
     private final Sentence sentence;
     private final SubjectRule subjects;
@@ -130,7 +128,7 @@ final class RatioRule {
             return new ShareDifferenceClaim(own.part(), own.whole(), other.part(), other.whole(), signed);
         }
         List<Indicator<?>> label = subjects.label(scope);
-        boolean isRate = label.stream().anyMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+        boolean isRate = label.stream().anyMatch(indicator -> PercentRule.RATE_KINDS.contains(indicator.kind()));
         List<Indicator<?>> points = label.stream()
                 .filter(indicator -> indicator.kind() == PercentagePoints.class)
                 .toList();
@@ -148,7 +146,7 @@ final class RatioRule {
             throw NoLinkException.undetermined(
                     "Percentage points do not fit " + label.get(0).id() + ", which is not a percentage.");
         }
-        Indicator<?> indicator = FigureRule.theOnly(label, isRate ? RATE_KINDS : LEVEL_KINDS);
+        Indicator<?> indicator = FigureRule.theOnly(label, isRate ? PercentRule.RATE_KINDS : LEVEL_KINDS);
         if (scope.has(WordRole.AVERAGE_ANNUAL) || scope.has(WordRole.AVERAGE)) {
             throw NoLinkException.unlinked("averages of differences are not checked");
         }
@@ -208,7 +206,7 @@ final class RatioRule {
 
     private static boolean isRate(List<List<Indicator<?>>> labels) {
         return labels.size() == 1
-                && labels.get(0).stream().allMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+                && labels.get(0).stream().allMatch(indicator -> PercentRule.RATE_KINDS.contains(indicator.kind()));
     }
 
     /** Returns the share that another is compared with: that of another region, or that of an earlier year. */

@@ -172,8 +172,8 @@ final class SentenceChecker {
 
     private ClaimResult result(FigureScope scope, Claim claim, StatementParts parts) {
         subjects.rememberClaim(scope.figure, claim);
-        if (parts.indicator != null && subjects.isLoose(parts.indicator)) {
-            parts.convention = "no label of the data names what the figure is about";
+        if (parts.indicator != null && subjects.labels.isLoose(parts.indicator)) {
+            parts.convention = LabelFinder.NO_LABEL;
         }
         if (parts.convention.isEmpty()) {
             parts.convention = figures.openPart(scope);

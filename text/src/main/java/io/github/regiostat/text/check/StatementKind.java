@@ -24,9 +24,7 @@ enum StatementKind {
     EXTREME,
     /** A trend over several periods: "for the third year in a row". */
     STREAK,
-    /** A rise after a fall: "returned to growth". */
-    RETURN,
-    /** A change of the sign: "turned negative". */
+    /** A change of direction: "returned to growth", "turned negative". */
     TURN,
     /** A value equal to that of another period: "was unchanged", 与上年持平. */
     UNCHANGED,

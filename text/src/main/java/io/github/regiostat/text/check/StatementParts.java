@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.period.TimePeriod;
@@ -31,6 +32,13 @@ final class StatementParts {
         region = other.region;
         period = other.period;
         convention = other.convention;
+    }
+
+    /** Sets indicator, region and period to those of an observation. */
+    void set(ObservationKey key, DataIndex data) {
+        indicator = data.indicator(key.indicator()).orElse(null);
+        region = key.region();
+        period = key.period();
     }
 
     void addCounterparts(Set<Counterpart> added) {

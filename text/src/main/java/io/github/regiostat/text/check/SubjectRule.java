@@ -58,11 +58,6 @@ final class SubjectRule {
         return pairs.label(scope).orElseGet(() -> labels.find(scope));
     }
 
-    /** Returns whether only words such as "economy" name an indicator. */
-    boolean isLoose(Indicator<?> indicator) {
-        return labels.isLoose(indicator);
-    }
-
     /** Returns the region of a figure in a list that pairs regions and figures. */
     Optional<Region> listed(FigureScope scope) {
         return pairs.region(scope);
@@ -110,12 +105,11 @@ final class SubjectRule {
 
     /** Returns the years between the two levels whose change the figure states. */
     private Optional<TimePeriod> ofChange(FigureScope scope) {
-        int first = ends.firstOfChange(scope);
-        TimePeriod from = levels.get(first);
-        TimePeriod to = levels.get(ends.figureBefore(scope.figure));
-        TimePeriod before = changes.get(ends.figureBefore(scope.figure));
-        boolean isNextChange = before != null && ends.isAfterChange(scope);
         int last = ends.figureBefore(scope.figure);
+        TimePeriod from = levels.get(ends.firstOfChange(scope));
+        TimePeriod to = levels.get(last);
+        TimePeriod before = changes.get(last);
+        boolean isNextChange = before != null && ends.isAfterChange(scope);
         if (from == null
                 && claims.get(last) instanceof LevelClaim earlier
                 && claims.get(ends.figureBefore(last)) instanceof LevelClaim later

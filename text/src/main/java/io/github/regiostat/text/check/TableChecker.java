@@ -43,6 +43,9 @@ final class TableChecker {
     /** The words of a column of changes that do not say whether they are differences or growth. */
     private static final Pattern CHANGE = Pattern.compile("(?i)\\b(changes?|difference)\\b|变化|变动|增减|增量");
 
+    /** The maximum number of characters of a unit with its marks. */
+    private static final int MAX_UNIT = 60;
+
     private static final Pattern TWO_YEARS = Pattern.compile("\\s*((?:19|20)\\d\\d)/((?:19|20)\\d\\d)\\s*");
     private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]+[)）]");
 
@@ -55,6 +58,10 @@ final class TableChecker {
     private final BiFunction<Integer, Integer, List<TextToken>> tokens;
 
     private final Map<Span, Part> parts = new HashMap<>();
+    /** The periods of the columns of levels, once they are needed. */
+    private final Set<TimePeriod> periodsOfLevels = new LinkedHashSet<>();
+    /** The part of the text from the first cell to the last. */
+    final Span span;
 
     /** The indicators, regions and periods that a part of the table names. */
     private record Part(
@@ -85,6 +92,7 @@ final class TableChecker {
             BiFunction<Integer, Integer, List<TextToken>> tokens) {
         this.text = text;
         this.table = table;
+        this.span = table.span();
         this.data = data;
         this.phrases = phrases;
         this.claims = claims;
@@ -215,11 +223,7 @@ final class TableChecker {
         if (own.size() == 1) {
             return own.iterator().next();
         }
-        for (int i = 1; i < table.rows().get(0).size(); i++) {
-            if (!isOfChange(header(i))) {
-                own.addAll(periods(header(i)));
-            }
-        }
+        own.addAll(periodsOfLevels());
         boolean isYearBefore = headers.column().isOfYear() && !own.isEmpty();
         if (isYearBefore || own.size() == 1) {
             return Collections.max(own);
@@ -228,6 +232,18 @@ final class TableChecker {
             return TimePeriod.range(Collections.min(own), Collections.max(own));
         }
         return theOnly("period", own, Set.of(), periods(caption));
+    }
+
+    /** Returns the periods of the columns of levels. */
+    private Set<TimePeriod> periodsOfLevels() {
+        if (periodsOfLevels.isEmpty()) {
+            for (int i = 1; i < table.rows().get(0).size(); i++) {
+                if (!isOfChange(header(i))) {
+                    periodsOfLevels.addAll(periods(header(i)));
+                }
+            }
+        }
+        return periodsOfLevels;
     }
 
     /** Returns the periods that a part names; a month without a year is of the only year of the caption. */
@@ -343,17 +359,9 @@ final class TableChecker {
                     || token.has(WordRole.TERM_AFTER) && !token.is(TokenType.LABEL);
         }
         String of = unit == null ? "" : unitText(raw.substring(unit.start(), unit.end()));
-        boolean isSize = isChange && !isGrowth && !of.equals("%");
+        boolean isRelative = isGrowth || isChange && of.equals("%");
         return new Part(
-                labels,
-                regions,
-                periods,
-                partsOfYears,
-                of,
-                isGrowth || isChange && !isSize,
-                isSize,
-                isOfYear,
-                isUnknown);
+                labels, regions, periods, partsOfYears, of, isRelative, isChange && !isRelative, isOfYear, isUnknown);
     }
 
     /** Returns the span of the unit in a header, such as that of brackets or of the text after "in", or null. */
@@ -375,6 +383,9 @@ final class TableChecker {
 
     /** Returns the unit of the end of a header without its marks, or an empty text if the end is not a unit. */
     private String unitText(String end) {
+        if (end.length() > MAX_UNIT) {
+            return "";
+        }
         String unit = end.replaceAll("^[（(，,：: ]+", "")
                 .replaceAll("^in ", "")
                 .replaceAll("^单位[：:]?", "")

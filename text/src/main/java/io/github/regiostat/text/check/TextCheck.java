@@ -91,6 +91,7 @@ public final class TextCheck {
      * @return the statements in order of position; a number that was rejected is unlinked
      */
     public List<CheckedStatement> check(String text) {
+        Objects.requireNonNull(text, "text");
         Optional<String> other = options.anyLanguage() ? Optional.empty() : TextLanguage.other(text);
         if (other.isPresent()) {
             String reason = "the text is in " + other.get() + ", and only English and Chinese are read";
@@ -98,7 +99,7 @@ public final class TextCheck {
                     .map(phrase -> SentenceChecker.unlinked(phrase, reason))
                     .toList();
         }
-        List<TextToken> tokens = new TextScanner(Objects.requireNonNull(text, "text"), lexicon, phrases).scan();
+        List<TextToken> tokens = new TextScanner(text, lexicon, phrases).scan();
         return new TextChecker(text, data, lexicon.labelWords(), claims, options).check(tokens, phrases);
     }
 

@@ -9,10 +9,8 @@ import io.github.regiostat.text.check.PeriodMention.Kind;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrases;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +35,10 @@ final class TextChecker {
     private final ClaimResults claims;
     private final TextCheckOptions options;
     private final List<CheckedStatement> statements = new ArrayList<>();
-    private final Map<MarkdownTable, TableChecker> tables = new LinkedHashMap<>();
+    /** The tables in order; those before {@code nextTable} end before the sentence that is checked. */
+    private final List<TableChecker> tables = new ArrayList<>();
+
+    private int nextTable;
     private final StatementMentions mentions;
     private Topic topic = new Topic();
 
@@ -52,9 +53,7 @@ final class TextChecker {
 
     List<CheckedStatement> check(List<TextToken> tokens, Phrases phrases) {
         for (MarkdownTable table : MarkdownTable.of(text)) {
-            tables.put(
-                    table,
-                    new TableChecker(text, table, data, phrases, claims, (from, to) -> header(tokens, from, to)));
+            tables.add(new TableChecker(text, table, data, phrases, claims, (from, to) -> header(tokens, from, to)));
         }
         Datelines.drop(text, tokens);
         topic = topicOf(tokens, 0);
@@ -143,19 +142,24 @@ final class TextChecker {
 
     /** Checks the figures of a row of a table; returns whether the tokens are such a row. */
     private boolean isRowChecked(List<TextToken> tokens) {
-        for (Map.Entry<MarkdownTable, TableChecker> entry : tables.entrySet()) {
-            boolean isRow =
-                    tokens.stream().anyMatch(token -> entry.getKey().span().contains(token.start));
-            if (isRow) {
-                for (TextToken token : tokens) {
-                    if (token.phrase != null) {
-                        statements.add(entry.getValue().check(token.phrase));
-                    }
-                }
-                return true;
+        while (!tokens.isEmpty()
+                && nextTable < tables.size()
+                && tables.get(nextTable).span.end() <= tokens.get(0).start) {
+            nextTable++;
+        }
+        if (tokens.isEmpty() || nextTable == tables.size()) {
+            return false;
+        }
+        TableChecker table = tables.get(nextTable);
+        if (tokens.stream().noneMatch(token -> table.span.contains(token.start))) {
+            return false;
+        }
+        for (TextToken token : tokens) {
+            if (token.phrase != null) {
+                statements.add(table.check(token.phrase));
             }
         }
-        return false;
+        return true;
     }
 
     private void checkSentence(List<TextToken> tokens, boolean isQuestion) {
@@ -169,8 +173,12 @@ final class TextChecker {
                             token.phrase, "the sentence has more than " + MAX_SENTENCE_TOKENS + " words"));
                 }
             }
-            topic = new Topic();
-            topic.isLabelLost = true;
+            Topic next = new Topic();
+            next.named.addAll(topic.named);
+            next.onlyRegion = topic.onlyRegion;
+            next.onlyYear = topic.onlyYear;
+            next.isLabelLost = true;
+            topic = next;
             return;
         }
         if (!tokens.isEmpty()) {
@@ -254,9 +262,8 @@ final class TextChecker {
                 addPeriod(periods, Objects.requireNonNull(token.period, "period"));
             }
         }
-        boolean isLost = labels.isEmpty() && !sentence.isLight(0, sentence.size());
         next.labels = labels.isEmpty() ? topic.labels : labels;
-        next.isLabelLost = labels.isEmpty() && (isLost || topic.isLabelLost);
+        next.isLabelLost = labels.isEmpty() && (topic.isLabelLost || !sentence.isLight(0, sentence.size()));
         next.named.addAll(topic.named);
         boolean isTitle = !sentence.has(TokenType.FIGURE, 0, sentence.size());
         boolean isOfYear = sentence.has(WordRole.YEAR_ON_YEAR, 0, sentence.size());

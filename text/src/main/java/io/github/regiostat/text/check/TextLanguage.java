@@ -5,13 +5,13 @@ package io.github.regiostat.text.check;
 import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ResourceLines;
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Recognises texts that are neither English nor Chinese, by their script or their frequent words. */
 final class TextLanguage {
@@ -60,21 +60,26 @@ final class TextLanguage {
     }
 
     private static Optional<String> byScript(String text) {
-        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        Map<String, Integer> letters = new HashMap<>();
         int all = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x80 && Character.isLetter(c)) {
-                letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+            String language = c >= 0x80 && Character.isLetter(c) ? SCRIPTS.get(UnicodeScript.of(c)) : null;
+            if (language != null) {
+                letters.merge(language, 1, Integer::sum);
             }
             all += Character.isLetter(c) ? 1 : 0;
         }
-        for (Map.Entry<UnicodeScript, String> script : SCRIPTS.entrySet()) {
-            if (letters.getOrDefault(script.getKey(), 0) * MIN_SCRIPT > all) {
-                return Optional.of(script.getValue());
-            }
-        }
-        return Optional.empty();
+        int least = all / MIN_SCRIPT;
+        return mostFrequent(letters, count -> count > least);
+    }
+
+    /** Returns the language with the greatest count that a condition accepts. */
+    private static Optional<String> mostFrequent(Map<String, Integer> counts, IntPredicate condition) {
+        return counts.entrySet().stream()
+                .filter(entry -> condition.test(entry.getValue()))
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 
     private static Optional<String> byWords(String text) {
@@ -92,12 +97,9 @@ final class TextLanguage {
                 start = -1;
             }
         }
-        int english = counts.getOrDefault(ENGLISH, 0);
-        return counts.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(ENGLISH))
-                .filter(entry -> entry.getValue() >= MIN_WORDS && entry.getValue() > MIN_RATIO * english)
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+        Integer english = counts.remove(ENGLISH);
+        int least = Math.max(MIN_WORDS - 1, english == null ? 0 : MIN_RATIO * english);
+        return mostFrequent(counts, count -> count > least);
     }
 
     private static void count(String word, Map<String, Integer> counts) {

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Topic {
     /** The label named last, one list of indicators for each label; more than one is ambiguous. */
     List<List<Indicator<?>>> labels = List.of();
-    /** Whether a later sentence has a subject without a label. */
+    /** Whether a sentence after the label may be about something else. */
     boolean isLabelLost;
 
     /** The indicators that only loose words name, such as "economy". */

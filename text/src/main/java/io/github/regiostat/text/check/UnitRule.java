@@ -69,7 +69,7 @@ final class UnitRule {
             return Optional.empty();
         }
         List<Class<?>> kinds = LevelRule.kinds(figure);
-        boolean isPercent = PercentRule.RATE_KINDS.contains(figure.unit().kind());
+        boolean isPercent = PercentRule.isRate(figure);
         if (isPercent && isOfGrowth && named.size() == 1) {
             return growth(
                     scope, PercentRule.percentage(figure), named.iterator().next(), parts);

@@ -35,6 +35,7 @@ import io.github.regiostat.text.check.WordStatement.Mode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -91,7 +92,7 @@ final class WordClaims {
             case WITHIN -> within(match);
             case EXTREME -> extreme(match);
             case STREAK -> streak(match);
-            case RETURN, TURN -> turn(match);
+            case TURN -> turn(match);
             case UNCHANGED -> unchanged(match);
             case STAGNANT -> stagnant(match);
             case MULTIPLE -> multiple(match);
@@ -272,7 +273,7 @@ final class WordClaims {
                 List<Claim> claims = new ArrayList<>();
                 for (int years = match.number() - 1; years <= match.number(); years++) {
                     TimePeriod first = own.plusYears(-years);
-                    claims.add(new ExtremeClaim(of, isFirst(own) ? first : first.minus(-1), order));
+                    claims.add(new ExtremeClaim(of, isAnnual(own) ? first : first.next(), order));
                 }
                 return new WordStatement(Mode.SAME, claims);
             }
@@ -309,7 +310,7 @@ final class WordClaims {
         return last.of();
     }
 
-    private static boolean isFirst(TimePeriod own) {
+    private static boolean isAnnual(TimePeriod own) {
         return own.frequency() == Frequency.YEAR;
     }
 
@@ -438,9 +439,7 @@ final class WordClaims {
         ObservationKey own = regions.isEmpty() ? ofMultiple(match, levels) : subjects.keyBeside(match);
         ObservationKey stated = regions.isEmpty() ? base(match, own, levels) : own.withRegion(regions.get(0));
         ObservationKey base = stated == null ? own.withPeriod(subjects.firstOfTwo(own.period())) : stated;
-        boolean isRange = own.period().isRange();
         ObservationKey now = own.withPeriod(own.period().last());
-        TimePeriod first = isRange ? own.period().first() : base.period();
         BigDecimal number = new BigDecimal(match.argument().replaceAll("[<>~]", ""));
         return new Reading(
                 now,
@@ -449,7 +448,9 @@ final class WordClaims {
                         number,
                         Multiple.of(1).unit(),
                         figure -> new MultipleClaim(
-                                of, regions.isEmpty() ? of.withPeriod(first) : of.withRegion(base.region()), figure)),
+                                of,
+                                regions.isEmpty() ? of.withPeriod(base.period()) : of.withRegion(base.region()),
+                                figure)),
                 stated != null);
     }
 
@@ -472,15 +473,14 @@ final class WordClaims {
 
     /** Returns the base that the words of a multiple state, or null. */
     private @Nullable ObservationKey base(Match match, ObservationKey own, List<LevelClaim> levels) {
-        if (match.number() > 0 && !own.period().isRange()) {
-            return own.withPeriod(own.period().plusYears(-match.number()));
-        }
-        TimePeriod stated = subjects.base(match, own.period());
-        TimePeriod since = subjects.since(match);
         if (own.period().isRange()) {
             return own.withPeriod(own.period().first());
         }
-        TimePeriod base = stated == null ? since : stated;
+        if (match.number() > 0) {
+            return own.withPeriod(own.period().plusYears(-match.number()));
+        }
+        TimePeriod stated = subjects.base(match, own.period());
+        TimePeriod base = stated == null ? subjects.since(match) : stated;
         if (base != null) {
             return own.withPeriod(base);
         }
@@ -490,12 +490,11 @@ final class WordClaims {
         int clause = sentence.clause(match.first());
         for (int i = sentence.start(clause); i < sentence.end(clause); i++) {
             PeriodMention mention = sentence.get(i).is(TokenType.PERIOD) ? sentence.get(i).period : null;
-            boolean isOwnYear = mention != null && mention.isYear();
-            if (mention != null && (mention.isEarlier() || isOwnYear)) {
-                return own.withPeriod(
-                        mention.isEarlier()
-                                ? mention.beside(own.period())
-                                : own.period().plusYears(-1));
+            if (mention != null && mention.isEarlier()) {
+                return own.withPeriod(mention.beside(own.period()));
+            }
+            if (mention != null && Objects.equals(mention.period(), own.period())) {
+                return own.withPeriod(own.period().plusYears(-1));
             }
         }
         return null;

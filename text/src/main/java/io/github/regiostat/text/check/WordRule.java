@@ -98,10 +98,7 @@ final class WordRule {
                 : CheckedStatement.builder(
                         start, text, decision.verdict(), decision.result().because());
         StatementParts parts = new StatementParts();
-        ObservationKey key = reading.key();
-        data.indicator(key.indicator()).ifPresent(indicator -> parts.indicator = indicator);
-        parts.region = key.region();
-        parts.period = key.period();
+        parts.set(reading.key(), data);
         return statement.parts(parts).build();
     }
 

@@ -102,8 +102,7 @@ final class WordSubjects {
                 return subjects.claim(j);
             }
         }
-        boolean isAdjacent = before >= 0 && clause - sentence.clause(before) <= 1;
-        return isAdjacent ? subjects.claim(before) : null;
+        return claimBefore(match.first());
     }
 
     /** Returns whether a figure after a statement is of what it compares with: 超过上海的53297亿元. */
@@ -372,19 +371,11 @@ final class WordSubjects {
         return null;
     }
 
-    /** Returns the first tokens of a type between two indexes, each of another region. */
+    /** Returns the regions that the tokens between two indexes name, each once. */
     List<Region> regions(int from, int to) {
-        List<Region> regions = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            TextToken token = sentence.get(i);
-            if (token.is(TokenType.REGION) && !token.isContext) {
-                Region region = RegionResolver.regions(List.of(token)).get(0);
-                if (!regions.contains(region)) {
-                    regions.add(region);
-                }
-            }
-        }
-        return regions;
+        return RegionResolver.regions(sentence.tokens.subList(from, to).stream()
+                .filter(token -> token.is(TokenType.REGION) && !token.isContext)
+                .toList());
     }
 
     /** Returns the regions that the sentence names as subjects before a token, or else those of the topic. */

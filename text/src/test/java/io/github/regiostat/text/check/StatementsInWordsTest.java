@@ -44,7 +44,7 @@ class StatementsInWordsTest {
                 "GDP in Shanghai more than tripled between 2013 and 2024. | contradicted",
                 "GDP in Shanghai nearly quadrupled between 2013 and 2024. | contradicted",
                 "GDP in Hunan and Anhui rose in 2024. Both were ahead of Shanghai. | contradicted",
-                "In 2024, GDP in Hunan was ahead of Shanghai, it is said, which is false. | ''",
+                "Reports that GDP in Hunan was ahead of Shanghai in 2024 are false. | ''",
                 "Will GDP in Hunan be ahead of Anhui in 2024? | ''",
                 "2024年，湖南地区生产总值超过安徽。 | supported",
                 "2024年，湖南地区生产总值超过上海。 | contradicted",
@@ -100,12 +100,12 @@ class StatementsInWordsTest {
                         .isNotEmpty());
     }
 
-    /** A law: without region, period and indicator no word makes a statement that is decided. */
+    /** A law: without a period, no word makes a statement that is decided. */
     @Test
-    void wordsAlone_decideNothing() {
+    void wordsWithoutAPeriod_decideNothing() {
         for (StatementPattern pattern : StatementTable.get().patterns) {
             for (String first : pattern.firsts()) {
-                assertThat(provinces.check(first + "."))
+                assertThat(provinces.check("GDP " + first + " Shanghai."))
                         .filteredOn(statement ->
                                 statement.verdict() == Verdict.CONTRADICTED || statement.verdict() == Verdict.SUPPORTED)
                         .as(first)

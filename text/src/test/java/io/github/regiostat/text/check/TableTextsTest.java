@@ -5,7 +5,6 @@ package io.github.regiostat.text.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.claims.Verdict;
-import io.github.regiostat.exchange.ExchangeRates;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,13 +25,27 @@ class TableTextsTest {
             })
     void cells_haveIndicatorUnitAndPeriodOfTheirTable(String data, String lines, String figures) {
         String text = lines.replace('#', '\n').replace("||", "| |");
-        List<String> supported = TextCheck.of(
-                        MarkedData.dataset(data), ExchangeRates.builder().build(), TextCheckOptions.DEFAULT)
-                .check(text)
-                .stream()
+        List<String> supported = TextCheck.of(MarkedData.dataset(data)).check(text).stream()
                 .filter(statement -> statement.verdict() == Verdict.SUPPORTED)
                 .map(CheckedStatement::text)
                 .toList();
         assertThat(supported).containsExactly(figures.split(" "));
+    }
+
+    /** Lines of a paragraph that are indented, or have two spaces after a full stop, are not a table. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "　　2024年，广东地区生产总值为14.16万亿元。#　　2024年，江苏地区生产总值为13.70万亿元。#　　2024年，浙江地区生产总值为9.01万亿元。",
+                "In 2024.  GDP of Guangdong was 14.16 trillion yuan in 2024."
+                        + "#That is so.  GDP of Jiangsu was 13.70 trillion "
+                        + "yuan in 2024.#All good.  GDP of Zhejiang was 9.01 trillion yuan in 2024."
+            })
+    void indentedLines_areSentences(String lines) {
+        Checks.assertVerdicts(
+                TextCheck.of(MarkedData.dataset("provinces")),
+                lines.replace('#', '\n'),
+                "supported supported supported");
     }
 }

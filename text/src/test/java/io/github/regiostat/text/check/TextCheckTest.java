@@ -315,7 +315,23 @@ class TextCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"9", "万", "over ", "retail sales ", "海南", "2020年", "Hainan, ", "100 billion yuan and ", "(", "\n"
+            strings = {
+                "9",
+                "万",
+                "over ",
+                "retail sales ",
+                "海南",
+                "2020年",
+                "Hainan, ",
+                "100 billion yuan and ",
+                "(",
+                "\n",
+                "ABC AB ",
+                "a  b\na  b\na  b\n\n",
+                "change\t",
+                "  2020年，海南省。\n",
+                "in of ",
+                "x....."
             })
     void longTexts_takeLinearTime(String part) {
         String text = part.repeat(200_000 / part.length());

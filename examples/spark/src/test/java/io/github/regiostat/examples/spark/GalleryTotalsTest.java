@@ -4,6 +4,7 @@ package io.github.regiostat.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.regiostat.examples.gallery.GalleryCompiler;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
@@ -12,7 +13,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.tools.ToolProvider;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,18 +25,8 @@ class GalleryTotalsTest {
 
     @Test
     void program_printsTheTotal(@TempDir Path directory) throws Exception {
-        String[] arguments = {
-            "--release",
-            "17",
-            "-proc:none",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "-d",
-            directory.toString(),
-            GALLERY.resolve("SparkTotals.java").toString()
-        };
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
-                .isZero();
+        Path source = GALLERY.resolve("SparkTotals.java");
+        GalleryCompiler.compile(List.of(source), System.getProperty("java.class.path"), directory);
         URL[] classes = {directory.toUri().toURL()};
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -4,6 +4,7 @@ package io.github.regiostat.examples.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.regiostat.examples.gallery.GalleryCompiler;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -13,7 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.tools.ToolProvider;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,18 +28,8 @@ class GalleryServiceTest {
 
     @Test
     void service_answersWithMeasurements(@TempDir Path directory) throws Exception {
-        String[] arguments = {
-            "--release",
-            "17",
-            "-proc:none",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "-d",
-            directory.toString(),
-            GALLERY.resolve("BootService.java").toString()
-        };
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
-                .isZero();
+        Path source = GALLERY.resolve("BootService.java");
+        GalleryCompiler.compile(List.of(source), System.getProperty("java.class.path"), directory);
         URL[] classes = {directory.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader());
                 ConfigurableApplicationContext context = SpringApplication.run(
