@@ -32,6 +32,8 @@ final class Observations {
     private static final int MAX_DEPTH = 4;
     /** The number of measurements up to which a list is searched. */
     private static final int FEW = 8;
+    /** The maximum number of measurements of unknown rounding that are named each. */
+    private static final int MAX_UNROUNDED = 3;
 
     private final ObservationIndex index;
     private final boolean valuesAsStated;
@@ -42,6 +44,9 @@ final class Observations {
     private final Set<Measurement<?>> usedOnce = new HashSet<>();
 
     private final Set<String> notes = new LinkedHashSet<>();
+    /** The measurements of unknown rounding, in words. */
+    private final Set<String> unrounded = new LinkedHashSet<>();
+
     private final Set<String> vintages = new LinkedHashSet<>();
 
     Observations(ObservationIndex index, boolean valuesAsStated, @Nullable String vintage) {
@@ -69,7 +74,15 @@ final class Observations {
     }
 
     Set<String> notes() {
-        return notes;
+        Set<String> all = new LinkedHashSet<>(notes);
+        if (unrounded.size() > MAX_UNROUNDED) {
+            all.add("The data do not state the rounding of " + unrounded.size() + " values, such as "
+                    + unrounded.iterator().next() + "; they are taken as they stand.");
+            return all;
+        }
+        unrounded.forEach(
+                row -> all.add("The data do not state the rounding of " + row + "; it is taken as it stands."));
+        return all;
     }
 
     /** Returns the vintages among which one was selected. */
@@ -260,7 +273,7 @@ final class Observations {
         if (!isUnknown) {
             return row;
         }
-        notes.add("The data do not state the rounding of " + Descriptions.of(row) + "; it is taken as it stands.");
+        unrounded.add(Descriptions.of(row));
         return row.toBuilder().value(figure.asExact()).build();
     }
 
