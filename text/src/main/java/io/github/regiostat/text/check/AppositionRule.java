@@ -39,7 +39,7 @@ final class AppositionRule {
         if (part.isPresent()) {
             return part;
         }
-        int first = first(scope, figure);
+        int first = PercentRule.isPlain(scope, figure) ? first(scope, figure) : NONE;
         if (first == NONE) {
             return Optional.empty();
         }

@@ -101,6 +101,17 @@ final class DataIndex {
         return Optional.ofNullable(indicators.get(id));
     }
 
+    /** Returns the only indicator whose identifier has a word. */
+    Optional<Indicator<?>> named(String word) {
+        List<Indicator<?>> found = new ArrayList<>();
+        for (Indicator<?> indicator : indicators.values()) {
+            if (FoldedText.term(indicator.id()).contains(word)) {
+                found.add(indicator);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** Returns whether a word is part of a label: "income" of "disposable income". */
     boolean isInLabel(String word) {
         String folded = FoldedText.term(word);

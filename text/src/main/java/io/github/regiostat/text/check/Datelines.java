@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Datelines {
     private static final Pattern DATELINE = Pattern.compile("(?m)^[ *_]{0,8}(?:"
             + "\\p{Lu}{3,40}(?:[ .'-]\\p{Lu}{1,40}){0,8}(?:, [\\p{L} ]{2,20})?"
-            + "(?:, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?"
+            + "(?:, (?:\\d{1,2} )?\\p{Lu}\\p{L}{2,8}\\.?(?: \\d{1,2})?(?:,? \\d{4})?)?"
             + "(?: \\([^)\\n]{1,30}\\))? ?(?:--|[-–—])(?= )"
             + "|\\p{IsHan}{1,6}社\\p{IsHan}{2,8}(?:\\d{1,2}月\\d{1,2}日)?电)");
 

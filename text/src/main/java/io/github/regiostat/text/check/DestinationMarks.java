@@ -41,7 +41,7 @@ final class DestinationMarks {
             return false;
         }
         TextToken preposition = tokens.get(i);
-        return preposition.has(WordRole.DESTINATION) || preposition.has(WordRole.FROM) && isInward(label);
+        return preposition.has(isInward(label) ? WordRole.FROM : WordRole.DESTINATION);
     }
 
     private boolean isInward(TextToken label) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the claim that a figure makes in its sentence, by the kind of the figure. */
 final class FigureRule {
     private static final int MAX_GAP = 4;
+    static final String GAP = "the figure is the size of a difference, whose two sides are not clear";
     private static final String DENIED = "the text denies the statement, or asks a question";
     private static final String FORECAST = "the text states a forecast, a target or a condition";
 
@@ -40,8 +41,9 @@ final class FigureRule {
     /** Returns the claim of a figure. */
     Claim read(FigureScope scope, StatementParts parts) {
         if (scope.hasBefore(WordRole.GAP)) {
-            throw NoLinkException.unlinked(GapRule.GAP);
+            throw NoLinkException.unlinked(GAP);
         }
+        requireNoOtherLabel(scope);
         requireNameIfCompared(scope);
         requireNoChangeOfChange(scope);
         Figure<?> figure = claimed(scope);
@@ -110,6 +112,25 @@ final class FigureRule {
         return bounds.interval().upper().filter(upper -> upper.signum() <= 0).isPresent();
     }
 
+    static NoLinkException denied() {
+        return NoLinkException.unlinked(DENIED);
+    }
+
+    /** Returns whether only another clause of the sentence is a denial or a question: ", not by half a million". */
+    boolean isDeniedElsewhere(FigureScope scope) {
+        boolean isOwn = scope.hasInClause(WordRole.NEGATION)
+                || sentence.has(WordRole.DENIAL, 0, sentence.size())
+                || sentence.has(WordRole.FORECAST, 0, scope.clauseEnd)
+                || scope.token().isInTable
+                || scope.token().isAmbiguous
+                || scope.token().isSubgroup
+                || ReportedSpeech.isIn(sentence, scope.figure);
+        boolean isLast = scope.clause() == sentence.clauseCount() - 1;
+        boolean isAfterDenial = scope.clause() > 0
+                && sentence.has(WordRole.NEGATION, sentence.start(scope.clause() - 1), scope.clauseStart);
+        return !isOwn && (sentence.isQuestion && !isLast || !sentence.isQuestion && isAfterDenial);
+    }
+
     /** Rejects a figure of a denial, a question, a forecast or a table. */
     void requireStatement(FigureScope scope) {
         if (scope.token().isInTable) {
@@ -120,6 +141,9 @@ final class FigureRule {
         }
         if (scope.token().isSubgroup) {
             throw NoLinkException.unlinked("the figure says which part is meant");
+        }
+        if (ReportedSpeech.isIn(sentence, scope.figure)) {
+            throw NoLinkException.unlinked("the text reports what somebody else has said");
         }
         boolean isDenied = scope.hasInClause(WordRole.NEGATION) || sentence.has(WordRole.DENIAL, 0, sentence.size());
         if (sentence.isQuestion || isDenied) {
@@ -136,6 +160,19 @@ final class FigureRule {
                 && sentence.has(WordRole.NEGATION, sentence.start(scope.clause() - 1), scope.clauseStart);
         if (isDeniedBefore) {
             throw NoLinkException.unlinked(DENIED);
+        }
+    }
+
+    /** Rejects the size of a lead over another indicator: 风电还领先太阳能2210万千瓦. */
+    private void requireNoOtherLabel(FigureScope scope) {
+        for (int i = scope.start; i + 1 < scope.figure; i++) {
+            boolean isCompared = sentence.get(i).isHan
+                    && sentence.get(i).is(TokenType.WORD)
+                    && sentence.get(i).hasAny(WordRole.BEYOND, WordRole.MORE, WordRole.SHORT_OF)
+                    && sentence.get(i + 1).is(TokenType.LABEL);
+            if (isCompared && sentence.has(TokenType.LABEL, 0, i)) {
+                throw NoLinkException.unlinked(GAP);
+            }
         }
     }
 

@@ -87,6 +87,22 @@ final class FigureScope {
         return Objects.requireNonNull(token().phrase, "phrase");
     }
 
+    /**
+     * Returns whether the clause of the figure, with the introduction before it, names indicator, region and period.
+     */
+    boolean isNamed() {
+        int from = startWithIntroduction();
+        return !sentence.subjects(TokenType.LABEL, from, clauseEnd).isEmpty()
+                && !sentence.subjects(TokenType.REGION, from, clauseEnd).isEmpty()
+                && !sentence.subjects(TokenType.PERIOD, from, clauseEnd).isEmpty();
+    }
+
+    /** Returns whether a label of the clause, with the introduction before it, names the indicator for certain. */
+    boolean isLabelled() {
+        return sentence.subjects(TokenType.LABEL, startWithIntroduction(), clauseEnd).stream()
+                .anyMatch(label -> !label.isLoose);
+    }
+
     /** Returns the figure; empty for a rank. */
     Optional<Figure<?>> figure() {
         Phrase phrase = token().phrase;

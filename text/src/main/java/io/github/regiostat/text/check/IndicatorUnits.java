@@ -4,6 +4,7 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
@@ -75,6 +76,27 @@ final class IndicatorUnits {
         }
         String text = FoldedText.term(scope.phrase().text());
         return MULTIPLIERS.stream().anyMatch(text::contains) || isListOf(scope, kind);
+    }
+
+    /**
+     * Returns a number without a unit in the unit of the data, times a scale such as a million, which a heading or an
+     * earlier figure states; empty if the figure has a unit, or the data have several.
+     */
+    Optional<Figure<?>> elided(FigureScope scope, Figure<?> figure, BigDecimal scale) {
+        boolean isNumber =
+                one(figure.unit()) instanceof Count count && count.counted().equals("things");
+        Optional<BigDecimal> number = figure.quantity().map(Quantity::number);
+        if (!isNumber || number.isEmpty() || units.size() != 1) {
+            return Optional.empty();
+        }
+        BigDecimal step = figure.resolution().map(Quantity::number).orElseGet(() -> stepOf(figure, text(scope)));
+        return Optional.of(scaled(units.iterator().next(), number.get(), step, scale, figure.qualifier()));
+    }
+
+    private static <Q extends Quantity<Q>> Figure<Q> scaled(
+            Unit<Q> unit, BigDecimal number, BigDecimal step, BigDecimal scale, Qualifier qualifier) {
+        return Figure.rounded(unit.of(number.multiply(scale)), step.multiply(scale))
+                .with(qualifier);
     }
 
     private static boolean isMoney(Class<?> kind, Class<?> ofData) {

@@ -25,9 +25,20 @@ final class LabelMarks {
             if (token.is(TokenType.LABEL) && isOtherTerm(i)) {
                 token.type = TokenType.UNKNOWN;
                 token.isOtherTerm = true;
+                token.possible = isBesideTerm(i) ? List.of() : token.indicators;
                 token.indicators = List.of();
             }
         }
+    }
+
+    /** Returns whether a word of the tables turns a label into another term, such as "per capita". */
+    private boolean isBesideTerm(int i) {
+        TextToken before = at(i - 1);
+        TextToken after = at(i + 1);
+        return before != null
+                        && before.hasAny(
+                                WordRole.TERM_BEFORE, WordRole.TERM_PARTICIPLE, WordRole.DIRECTION, WordRole.PLACE)
+                || after != null && after.hasAny(WordRole.TERM_AFTER, WordRole.PLACE);
     }
 
     private boolean isOtherTerm(int i) {
@@ -39,17 +50,21 @@ final class LabelMarks {
 
     private boolean isOtherHanTerm(int i) {
         TextToken label = tokens.get(i);
-        TextToken before = at(i - 1);
         TextToken after = at(i + 1);
-        boolean isBefore = before != null
-                && before.end == label.start
-                && (isUnknown(before)
-                        || isNew(before)
-                        || before.hasAny(WordRole.TERM_BEFORE, WordRole.PLACE, WordRole.DIRECTION));
         boolean isAfter = after != null
                 && after.start == label.end
                 && (isUnknown(after) || after.hasAny(WordRole.TERM_AFTER, WordRole.PLACE));
-        return isBefore || isAfter;
+        return isJoinedBefore(i) || isAfter;
+    }
+
+    /** Returns whether an unknown word, or one of another term, precedes a label directly: 网上零售额. */
+    private boolean isJoinedBefore(int i) {
+        TextToken before = at(i - 1);
+        return before != null
+                && before.end == tokens.get(i).start
+                && (isUnknown(before)
+                        || isNew(before)
+                        || before.hasAny(WordRole.TERM_BEFORE, WordRole.PLACE, WordRole.DIRECTION));
     }
 
     /** Returns whether a word restricts a label to additions: 新增企业. */

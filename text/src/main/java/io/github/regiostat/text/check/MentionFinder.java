@@ -148,6 +148,7 @@ final class MentionFinder {
                 break;
             }
             List<TextToken> found = own(scope, start, end);
+            found.removeIf(token -> token.period != null && token.period.isEarlier());
             if (!found.isEmpty()) {
                 return found;
             }

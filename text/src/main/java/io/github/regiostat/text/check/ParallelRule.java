@@ -248,7 +248,7 @@ final class ParallelRule {
         if (figure != null && !isOfRate) {
             return new DifferenceClaim(of, reference, FigureRule.signed(figure, direction));
         }
-        return PercentRule.isRate(stated) && !isOfRate
+        return PercentRule.isRate(stated) && !isOfRate && PercentRule.isPlain(scope, stated)
                 ? new GrowthClaim(of, base, GrowthBasis.UNSTATED, FigureRule.signed(stated, direction))
                 : null;
     }

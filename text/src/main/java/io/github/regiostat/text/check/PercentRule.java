@@ -22,6 +22,7 @@ import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.ChangeDirection;
 import java.math.BigDecimal;
 import java.util.List;
@@ -221,7 +222,17 @@ final class PercentRule {
         return figure.unit().kind() == GrowthRate.class || scope.token().has(WordRole.YEAR_ON_YEAR);
     }
 
-    private static boolean isAverage(FigureScope scope, Figure<?> figure) {
+    /**
+     * Returns whether a percentage beside a change states that change: it is no average, and has no whole behind it.
+     */
+    static boolean isPlain(FigureScope scope, Figure<?> figure) {
+        TextToken next = scope.sentence.at(scope.figure + 1);
+        boolean isOfWhole = next != null && !next.isHan && next.is(TokenType.WORD) && next.has(WordRole.OF);
+        return !isRate(figure)
+                || !isOfWhole && !isAverage(scope, figure) && !scope.hasInClause(WordRole.AVERAGE_ANNUAL);
+    }
+
+    static boolean isAverage(FigureScope scope, Figure<?> figure) {
         boolean isAnnual = figure.unit().of(BigDecimal.ONE) instanceof GrowthRate rate && rate.isAnnualAverage();
         return isAnnual || scope.has(WordRole.AVERAGE_ANNUAL);
     }
@@ -285,6 +296,9 @@ final class PercentRule {
                                 () -> NoLinkException.unlinked("average growth needs the first and the last year"));
         AverageMethod method = scope.has(WordRole.ARITHMETIC) ? AverageMethod.ARITHMETIC : AverageMethod.COMPOUND;
         TimePeriod last = period.isRange() ? period.last() : period;
+        if (first.intervalTo(last) <= 1) {
+            throw NoLinkException.unlinked("average growth needs the first and the last year");
+        }
         return new AverageGrowthClaim(
                 key.withPeriod(last), earlier(first, last), method, basis(scope), growth.figure());
     }

@@ -47,6 +47,14 @@ record PeriodMention(Kind kind, @Nullable TimePeriod period, String reason, int 
         return new PeriodMention(Kind.UNKNOWN, null, reason);
     }
 
+    /** Returns the years up to a year, whose first one is not clear: "the five years to 2024". */
+    static PeriodMention span(@Nullable PeriodMention last, int years, String reason) {
+        TimePeriod period = last != null && last.isYear() ? last.period() : null;
+        return period == null
+                ? unknown(reason)
+                : new PeriodMention(Kind.UNKNOWN, TimePeriod.range(period.plusYears(-years), period), reason);
+    }
+
     static PeriodMention previous(int years) {
         return new PeriodMention(Kind.PREVIOUS, null, "", years);
     }

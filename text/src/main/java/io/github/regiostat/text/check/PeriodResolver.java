@@ -225,7 +225,11 @@ final class PeriodResolver {
     /** Returns the years that the sentence names, or else those of the sentences before. */
     private Set<Integer> years() {
         Set<Integer> years = new LinkedHashSet<>();
-        for (TextToken token : sentence.tokens) {
+        for (TextToken token : sentence.subjects(TokenType.PERIOD, 0, sentence.size())) {
+            addYear(years, token.period);
+        }
+        for (TextToken token :
+                years.isEmpty() && options.published().isEmpty() ? sentence.tokens : List.<TextToken>of()) {
             addYear(years, token.is(TokenType.PERIOD) ? token.period : null);
         }
         if (years.isEmpty()) {
@@ -234,7 +238,7 @@ final class PeriodResolver {
         if (years.isEmpty()) {
             topic.allPeriods.forEach(mention -> addYear(years, mention));
         }
-        if (years.isEmpty()) {
+        if (years.isEmpty() && options.published().isEmpty()) {
             topic.onlyYear.ifPresent(years::add);
         }
         if (years.isEmpty()) {

@@ -6,15 +6,20 @@ import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Marks the regions and periods that a statement compares with: "than in 2019", 比上年, "1.6 times that of Sichuan". */
 final class ReferenceMarks {
     private static final int MAX_GAP = 8;
 
+    private static final Pattern LEVEL = Pattern.compile("(?i)levels?|水平");
+
+    private final String text;
     private final List<TextToken> tokens;
 
-    ReferenceMarks(List<TextToken> tokens) {
+    ReferenceMarks(String text, List<TextToken> tokens) {
+        this.text = text;
         this.tokens = tokens;
     }
 
@@ -43,7 +48,12 @@ final class ReferenceMarks {
         if (tokens.get(i).has(WordRole.YEAR_ON_YEAR) || isWhole && tokens.get(i).is(TokenType.REGION)) {
             return true;
         }
-        return isAfterComparator(i) || isBaseOfMultiple(i) || isBaseOfPercentage(i) || isAfterReference(i);
+        return isAfterComparator(i)
+                || isOfLevel(i)
+                || isBehindPercentage(i)
+                || isBaseOfMultiple(i)
+                || isBaseOfPercentage(i)
+                || isAfterReference(i);
     }
 
     private boolean isAfterComparator(int i) {
@@ -73,6 +83,33 @@ final class ReferenceMarks {
         boolean isBase =
                 token.hasAny(WordRole.OVER, WordRole.FROM) && tokens.get(i).is(TokenType.PERIOD) && !isRange(i);
         return isBase && isAfterChange(j, steps);
+    }
+
+    /** Returns whether a noun of a level follows a year: "the 2018 level", 2018年的水平. */
+    private boolean isOfLevel(int i) {
+        TextToken next = at(i + 1);
+        TextToken noun = next != null && next.isHan && next.has(WordRole.OF) ? at(i + 2) : next;
+        return tokens.get(i).is(TokenType.PERIOD)
+                && noun != null
+                && noun.is(TokenType.WORD)
+                && LEVEL.matcher(text.substring(noun.start, noun.end)).matches();
+    }
+
+    /** Returns whether a percentage and "above" precede a year in the same clause: "16 % above the figure of 2019". */
+    private boolean isBehindPercentage(int i) {
+        if (!tokens.get(i).is(TokenType.PERIOD)) {
+            return false;
+        }
+        for (int j = i - 1;
+                j > 0 && !tokens.get(j).is(TokenType.COMMA) && !tokens.get(j).is(TokenType.FIGURE);
+                j--) {
+            boolean isAbove = tokens.get(j).has(WordRole.COMPARATOR_BETWEEN)
+                    || tokens.get(j).has(WordRole.COMPARATOR);
+            if (isAbove && !tokens.get(j).isHan && tokens.get(j - 1).is(TokenType.FIGURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether "that" repeats something: not in "data show that in 2016". */

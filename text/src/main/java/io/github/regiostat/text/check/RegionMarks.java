@@ -61,10 +61,19 @@ final class RegionMarks {
                     Kind.NATION,
                     nation.orElse(null),
                     nation.isPresent() ? "" : "the nation is named, but the data do not have exactly one country");
+            token.isContext = isAfterSuperlative(i);
         } else if (token.hasAny(WordRole.PROVINCE, WordRole.CITY, WordRole.SAME_PLACE) && !isBeforeName(i)) {
             token.type = TokenType.REGION;
             token.region = new RegionMention(Kind.SAME_PLACE, null, "");
         }
+    }
+
+    /**
+     * Returns whether a superlative precedes, so that the nation is the scope of a rank: "the highest in the country".
+     */
+    private boolean isAfterSuperlative(int i) {
+        TextToken before = at(i - 1);
+        return before != null && !before.isHan && before.hasAny(WordRole.LARGEST, WordRole.SMALLEST);
     }
 
     /** Returns the country of the divisions that the sentence names, or else the only country of the data. */
@@ -173,20 +182,26 @@ final class RegionMarks {
             return;
         }
         if (token.isHan ? isHanPlace(i) : isPlaceBefore(i, text) || isPlaceAfter(i)) {
-            token.region = RegionMention.unknown(INSIDE);
+            boolean isUnknown = token.isHan && !isBeforePlace(i);
+            token.region = RegionMention.possible(isUnknown ? mention.region() : null, INSIDE);
         } else if (!token.isHan && (isPartOfName(i) || isInUnknown(i, text))) {
             token.region = RegionMention.unknown(OTHER_NAME);
         }
     }
 
-    private boolean isHanPlace(int i) {
-        TextToken before = at(i - 1);
+    /** Returns whether a noun of a place follows a name: 海南的机场. */
+    private boolean isBeforePlace(int i) {
         TextToken after = at(i + 1);
         int next = after != null && after.has(WordRole.OF) ? i + 2 : i + 1;
         TextToken place = at(next);
-        boolean isPlace = place != null
+        return place != null
                 && place.is(TokenType.WORD)
                 && (place.has(WordRole.PLACE) || next == i + 1 && place.has(WordRole.DIRECTION));
+    }
+
+    private boolean isHanPlace(int i) {
+        TextToken before = at(i - 1);
+        TextToken after = at(i + 1);
         boolean isUnknown = after != null
                 && after.is(TokenType.UNKNOWN)
                 && after.isHan
@@ -198,7 +213,7 @@ final class RegionMarks {
                 && before.end == tokens.get(i).start
                 && hasFigureInClause(i)
                 && !hasIn(before);
-        return isPlace || isUnknown || isJoined;
+        return isBeforePlace(i) || isUnknown || isJoined;
     }
 
     private static boolean hasIn(TextToken token) {

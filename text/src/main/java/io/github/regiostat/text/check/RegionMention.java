@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param kind how the text names it
  * @param region the region, or null if it is unknown
  * @param reason the reason why it is unknown, or empty
+ * @param possible the region that an unknown name may mean all the same, which the data may confirm; or null
  */
-record RegionMention(Kind kind, @Nullable Region region, String reason) {
+record RegionMention(
+        Kind kind,
+        @Nullable Region region,
+        String reason,
+        @Nullable Region possible) {
+    RegionMention(Kind kind, @Nullable Region region, String reason) {
+        this(kind, region, reason, region);
+    }
+
     /** How a text names a region. */
     enum Kind {
         /** By a name. */
@@ -29,5 +38,10 @@ record RegionMention(Kind kind, @Nullable Region region, String reason) {
 
     static RegionMention unknown(String reason) {
         return new RegionMention(Kind.NAME, null, reason);
+    }
+
+    /** Returns a name that may be part of another one, such as 印度 before an unknown word. */
+    static RegionMention possible(@Nullable Region region, String reason) {
+        return new RegionMention(Kind.NAME, null, reason, region);
     }
 }

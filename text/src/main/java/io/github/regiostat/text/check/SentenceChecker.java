@@ -4,11 +4,17 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.DifferenceClaim;
+import io.github.regiostat.claims.GrowthClaim;
 import io.github.regiostat.claims.LevelClaim;
+import io.github.regiostat.claims.MultipleClaim;
+import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Refusals;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrase;
@@ -17,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,6 +38,12 @@ final class SentenceChecker {
     /** The least ratio of a value to a number in thousands or millions. */
     private static final BigDecimal SCALE = BigDecimal.valueOf(500);
 
+    /** The greatest ratio of a claimed level to the value that it may be a wrong statement of. */
+    private static final BigDecimal NEAR = new BigDecimal("1.5");
+
+    /** The same ratio where the clause of the figure names the indicator. */
+    static final BigDecimal FAR = new BigDecimal("2.2");
+
     private final Sentence sentence;
     private final Topic topic;
     private final ClaimResults claims;
@@ -40,8 +53,8 @@ final class SentenceChecker {
     private final SubjectRule subjects;
     private final WordRule words;
     private final ParallelRule parallels;
-    private final UnitRule units;
-    private final GapRule gaps;
+    private final ImpliedRule implied;
+    private final RefutedRule refuted;
 
     SentenceChecker(
             Sentence sentence,
@@ -58,12 +71,13 @@ final class SentenceChecker {
         LevelRule levels = new LevelRule(sentence, subjects, data);
         this.figures = new FigureRule(
                 sentence, new AppositionRule(sentence, subjects, data), new PercentRule(sentence, subjects), levels);
-        this.units = new UnitRule(subjects, figures, data, claims, topic);
-        this.gaps = new GapRule(subjects, topic, data, claims);
+        this.refuted = new RefutedRule(sentence, topic, subjects, data, claims);
+        this.implied = new ImpliedRule(sentence, topic, subjects, figures, data, claims);
         RankScope scopes = new RankScope(sentence, topic, data, claims);
         WordSubjects named = new WordSubjects(sentence, topic, subjects, data);
         this.ranks = new RankRule(sentence, subjects, scopes);
-        this.words = new WordRule(sentence, named, new WordClaims(sentence, named, scopes, data, band), data, claims);
+        this.words = new WordRule(
+                sentence, named, scopes, new WordClaims(sentence, named, scopes, data, band), data, claims);
         this.vintages = new VintageRule(sentence);
         this.parallels = parallels;
     }
@@ -80,6 +94,7 @@ final class SentenceChecker {
                 statements.add(check(i));
             }
         }
+        statements.replaceAll(this::refuted);
         List<CheckedStatement> inWords = words.check();
         statements.removeIf(other -> inWords.stream().anyMatch(statement -> replaces(statement, other)));
         inWords.stream()
@@ -89,6 +104,43 @@ final class SentenceChecker {
                 .forEach(statements::add);
         statements.sort(Comparator.comparingInt(CheckedStatement::start));
         return statements;
+    }
+
+    /** Returns the statement of a figure, contradicted if no reading of the text agrees with the data. */
+    private CheckedStatement refuted(CheckedStatement statement) {
+        boolean isOpen =
+                statement.verdict() == Verdict.UNLINKED && statement.figure().isPresent();
+        for (int i = 0; isOpen && i < sentence.size(); i++) {
+            boolean isOwn = sentence.get(i).is(TokenType.FIGURE) && sentence.get(i).start == statement.start();
+            if (isOwn && isStatement(i)) {
+                StatementParts parts = new StatementParts();
+                FigureScope scope = new FigureScope(sentence, i);
+                return refuted(scope, parts)
+                        .map(claim -> CheckedStatement.builder(statement.start(), statement.text(), claims.check(claim))
+                                .parts(parts)
+                                .figure(scope.figure().orElseThrow())
+                                .build())
+                        .orElse(statement);
+            }
+        }
+        return statement;
+    }
+
+    private Optional<Claim> refuted(FigureScope scope, StatementParts parts) {
+        try {
+            return refuted.read(scope, FigureRule.claimed(scope), parts);
+        } catch (NoLinkException notClear) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isStatement(int figure) {
+        try {
+            figures.requireStatement(new FigureScope(sentence, figure));
+            return true;
+        } catch (NoLinkException noStatement) {
+            return false;
+        }
     }
 
     /** Returns whether a statement in words is the same part of the text as one that was not decided. */
@@ -109,33 +161,111 @@ final class SentenceChecker {
         }
         return checked(phrase.start(), phrase.text(), parts -> {
                     vintages.requireNoOther(scope);
-                    figures.requireStatement(scope);
-                    return linked(scope, parts);
+                    return figures.isDeniedElsewhere(scope)
+                            ? other(scope, parts, implied::read).orElseThrow(FigureRule::denied)
+                            : stated(scope, parts);
                 })
                 .figure(phrase.figure().get())
                 .build();
     }
 
+    private ClaimResult stated(FigureScope scope, StatementParts parts) {
+        figures.requireStatement(scope);
+        return linked(scope, parts);
+    }
+
     /** Returns the result of a figure by the words around it, or else as a repetition of the statement before it. */
     private ClaimResult linked(FigureScope scope, StatementParts parts) {
         try {
-            return result(scope, claim(() -> figures.read(scope, parts)), parts);
+            ClaimResult result = result(scope, claim(() -> figures.read(scope, parts)), parts);
+            boolean isContradicted = result.verdict() == Verdict.CONTRADICTED;
+            if (!isContradicted && result.verdict() != Verdict.UNDETERMINED) {
+                return result;
+            }
+            Optional<ClaimResult> found = other(scope, parts, implied::read);
+            boolean isOther = !scope.isNamed() && isFar(result, NEAR) && isVague(scope)
+                    || !isNamedInSentence(scope) && isFar(result, FAR)
+                    || isOfChange(scope, result.claim());
+            if (found.isEmpty() && isContradicted && isOther) {
+                throw NoLinkException.unlinked("the clause does not name all that the figure is about, and the value of"
+                        + " the data is far from it");
+            }
+            return found.orElse(result);
         } catch (NoLinkException reason) {
             if (reason.verdict() != Verdict.UNLINKED) {
                 throw reason;
             }
-            if (isOfGap(scope)) {
-                return other(scope, parts, gaps::read).orElseThrow(() -> reason);
-            }
-            Optional<ClaimResult> repeated = other(scope, parts, parallels::read);
-            boolean hasNoLabel = repeated.isEmpty()
-                    && (reason.reason().equals(LabelFinder.NO_LABEL)
-                            || topic.isOfGrowth
-                            || reason.reason().equals(LabelFinder.TWO_LABELS)
-                                    && !sentence.has(TokenType.LABEL, 0, sentence.size()));
-            return repeated.or(() -> hasNoLabel ? other(scope, parts, units::read) : Optional.empty())
-                    .orElseThrow(() -> reason);
+            Optional<ClaimResult> repeated = isOfGap(scope) ? Optional.empty() : other(scope, parts, parallels::read);
+            return repeated.or(() -> other(scope, parts, implied::read)).orElseThrow(() -> reason);
         }
+    }
+
+    /** Returns whether the sentence names indicator, region and period, or the one before has named nothing else. */
+    private boolean isNamedInSentence(FigureScope scope) {
+        boolean isOfTopic = scope.isLabelled()
+                && topic.regions.size() <= 1
+                && topic.periods.size() <= 1
+                && topic.labels.stream().allMatch(label -> isLabelOf(scope, label));
+        return isOfTopic
+                || !sentence.subjects(TokenType.LABEL, 0, sentence.size()).isEmpty()
+                        && !sentence.subjects(TokenType.REGION, 0, sentence.size())
+                                .isEmpty()
+                        && !sentence.subjects(TokenType.PERIOD, 0, sentence.size())
+                                .isEmpty();
+    }
+
+    private boolean isLabelOf(FigureScope scope, List<Indicator<?>> label) {
+        return sentence.subjects(TokenType.LABEL, scope.clauseStart, scope.clauseEnd).stream()
+                .anyMatch(token -> token.indicators.equals(label));
+    }
+
+    /**
+     * Returns whether a claim may compare changes and not levels, or be of another part of a whole: after a change of
+     * the sentence, and where the clause names no part.
+     */
+    private boolean isOfChange(FigureScope scope, Claim claim) {
+        if (claim instanceof ShareClaim share) {
+            boolean isNamed = false;
+            for (int i = scope.startWithIntroduction(); i < scope.clauseEnd; i++) {
+                TextToken before = sentence.at(i - 1);
+                boolean isPredicate = before != null && before.has(WordRole.BE);
+                isNamed |= (i < scope.figure || isPredicate) && isOf(sentence.get(i), share.part());
+            }
+            return !isNamed;
+        }
+        boolean isOfRegions = claim instanceof DifferenceClaim difference
+                && !difference.of().region().equals(difference.reference().region());
+        Claim before = subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure));
+        return isOfRegions && (before instanceof DifferenceClaim || before instanceof GrowthClaim);
+    }
+
+    /** Returns whether a label or a region names the part of a share. */
+    private static boolean isOf(TextToken token, ObservationKey part) {
+        boolean isRegion = token.region != null && Objects.equals(token.region.region(), part.region());
+        return isRegion
+                || token.indicators.stream()
+                        .anyMatch(indicator -> indicator.id().equals(part.indicator()));
+    }
+
+    /** Returns whether a figure is hedged, or its clause does not name its indicator for certain. */
+    private static boolean isVague(FigureScope scope) {
+        return !scope.isLabelled()
+                || scope.figure()
+                        .filter(figure -> figure.qualifier().isBanded())
+                        .isPresent();
+    }
+
+    /** Returns whether a claimed level is so far from the value that the text may mean another amount. */
+    static boolean isFar(ClaimResult result, BigDecimal ratio) {
+        Optional<BigDecimal> claimed = result.claimed()
+                .flatMap(numbers -> numbers.upper().or(numbers::lower))
+                .map(BigDecimal::abs);
+        Optional<BigDecimal> implied = result.implied().flatMap(Interval::lower).map(BigDecimal::abs);
+        return (result.claim() instanceof LevelClaim || result.claim() instanceof MultipleClaim)
+                && claimed.isPresent()
+                && implied.isPresent()
+                && (claimed.get().multiply(ratio).compareTo(implied.get()) < 0
+                        || implied.get().multiply(ratio).compareTo(claimed.get()) < 0);
     }
 
     /** Returns whether a figure is the size of a gap, or the size that it was before: "to 84.7 from 98.8 billion". */

@@ -60,7 +60,12 @@ final class ShareFinder {
         return i < scope.end
                 && sentence.get(i).has(WordRole.OF)
                 && !sentence.get(i).isHan
-                && objectAfter(i, scope.end) != null;
+                && (objectAfter(i, scope.end) != null || isDeterminer(i + 1, scope.end));
+    }
+
+    /** Returns whether an article follows "of": "18.5 % of the total". */
+    private boolean isDeterminer(int i, int end) {
+        return i < end && sentence.get(i).is(TokenType.WORD) && sentence.get(i).has(WordRole.DETERMINER);
     }
 
     /** Returns the label or region after "of", or null. */

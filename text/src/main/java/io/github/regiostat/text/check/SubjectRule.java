@@ -37,6 +37,7 @@ final class SubjectRule {
     private final Map<Integer, TimePeriod> changes = new HashMap<>();
 
     private final OtherMentions others;
+    private ImpliedRule.@Nullable Assumed assumed;
 
     SubjectRule(
             Sentence sentence,
@@ -53,6 +54,12 @@ final class SubjectRule {
         this.ends = new ChangeEnds(sentence);
     }
 
+    /** Sets what figures are taken to be about, where their words do not tell; null for nothing. */
+    void assume(ImpliedRule.@Nullable Assumed next) {
+        assumed = next;
+        labels.assume(next == null ? null : next.indicator());
+    }
+
     /** Returns the indicators of the label of a figure. */
     List<Indicator<?>> label(FigureScope scope) {
         return pairs.label(scope).orElseGet(() -> labels.find(scope));
@@ -65,6 +72,10 @@ final class SubjectRule {
 
     /** Returns the only region of a figure. */
     Region region(FigureScope scope, StatementParts parts) {
+        if (assumed != null && assumed.region() != null) {
+            parts.region = assumed.region();
+            return assumed.region();
+        }
         Region region = pairs.region(scope)
                 .or(() -> ofReference(scope))
                 .orElseGet(() -> RegionResolver.theOnly(withoutCounterparts(regions.find(scope, parts), parts)));
@@ -94,6 +105,7 @@ final class SubjectRule {
     TimePeriod period(FigureScope scope, Indicator<?> indicator, Region region, StatementParts parts) {
         TimePeriod period = pairs.period(scope)
                 .or(() -> ofChange(scope))
+                .or(() -> Optional.ofNullable(assumed).map(ImpliedRule.Assumed::period))
                 .orElseGet(() -> periods.find(scope, indicator, region, parts));
         TextToken reference = new ChineseComparison(scope).referenceOfLevel();
         if (reference != null && reference.is(TokenType.PERIOD)) {

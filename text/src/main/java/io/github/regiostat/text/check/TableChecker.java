@@ -4,10 +4,13 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.CumulativeClaim;
 import io.github.regiostat.claims.DifferenceClaim;
 import io.github.regiostat.claims.GrowthClaim;
 import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.ShareClaim;
+import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
@@ -26,6 +29,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +44,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks the figures of a table: indicator, region, period and unit are in its caption, row and column. */
 final class TableChecker {
+    /** The least number of cells that the data confirm before another one is contradicted. */
+    private static final int MIN_CONFIRMED = 3;
+
+    private static final String UNKNOWN_WORDS = "the cell, its row or its column has unknown words";
+    private static final String NO_REGION = "the table names no region for the figure";
+    private static final String NO_WHOLE = "the table does not name the whole of the share";
+
     /** The words of a column of changes that do not say whether they are differences or growth. */
     private static final Pattern CHANGE = Pattern.compile("(?i)\\b(changes?|difference)\\b|变化|变动|增减|增量");
-
-    /** The maximum number of characters of a unit with its marks. */
-    private static final int MAX_UNIT = 60;
 
     private static final Pattern TWO_YEARS = Pattern.compile("\\s*((?:19|20)\\d\\d)/((?:19|20)\\d\\d)\\s*");
     private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]+[)）]");
@@ -52,12 +60,13 @@ final class TableChecker {
     private final String text;
     private final MarkdownTable table;
     private final DataIndex data;
-    private final Phrases phrases;
+    private final UnitText units;
     private final ClaimResults claims;
     private final Part caption;
     private final BiFunction<Integer, Integer, List<TextToken>> tokens;
 
     private final Map<Span, Part> parts = new HashMap<>();
+    private final Map<Phrase, CheckedStatement> checked = new LinkedHashMap<>();
     /** The periods of the columns of levels, once they are needed. */
     private final Set<TimePeriod> periodsOfLevels = new LinkedHashSet<>();
     /** The part of the text from the first cell to the last. */
@@ -68,11 +77,16 @@ final class TableChecker {
             Set<List<Indicator<?>>> labels,
             Set<Region> regions,
             Set<TimePeriod> periods,
+            Set<TimePeriod> bases,
             Set<PeriodMention> partsOfYears,
             String unit,
             boolean isGrowth,
             boolean isChange,
             boolean isOfYear,
+            boolean isOfPeriodBefore,
+            boolean isShare,
+            boolean isBalance,
+            boolean isVague,
             boolean isUnknown) {}
 
     /**
@@ -82,6 +96,7 @@ final class TableChecker {
      * @param phrases the reader of figures
      * @param claims the results of claims
      * @param tokens the tokens with marks between two positions of the text
+     * @param cells the figures of the table
      */
     TableChecker(
             String text,
@@ -89,25 +104,50 @@ final class TableChecker {
             DataIndex data,
             Phrases phrases,
             ClaimResults claims,
-            BiFunction<Integer, Integer, List<TextToken>> tokens) {
+            BiFunction<Integer, Integer, List<TextToken>> tokens,
+            List<Phrase> cells) {
         this.text = text;
         this.table = table;
         this.span = table.span();
         this.data = data;
-        this.phrases = phrases;
+        this.units = new UnitText(phrases);
         this.claims = claims;
         this.tokens = tokens;
         this.caption = part(table.caption());
+        cells.forEach(cell -> checked.put(cell, checked(cell, false)));
+        boolean isConfirmed = isConfirmed();
+        cells.stream()
+                .filter(cell -> isConfirmed && get(cell).verdict() == Verdict.UNLINKED)
+                .forEach(cell -> checked.put(cell, checked(cell, true)));
+    }
+
+    private CheckedStatement get(Phrase cell) {
+        return Objects.requireNonNull(checked.get(cell), "cell");
+    }
+
+    /** Returns whether the data confirm most cells, so that the table is about what its vague headers may mean. */
+    private boolean isConfirmed() {
+        long supported = checked.values().stream()
+                .filter(cell -> cell.verdict() == Verdict.SUPPORTED)
+                .count();
+        return supported >= MIN_CONFIRMED && 2 * supported > checked.size();
     }
 
     /** Returns the statement of a figure in a cell. */
     CheckedStatement check(Phrase phrase) {
+        return get(phrase);
+    }
+
+    private CheckedStatement checked(Phrase phrase, boolean isConfirmed) {
         StatementParts parts = new StatementParts();
         CheckedStatement.Builder builder;
         try {
             Claim claim = claim(phrase, parts);
             ClaimResult result = claims.check(claim);
             SentenceChecker.requireNoScale(phrase, result);
+            if (result.verdict() == Verdict.CONTRADICTED && !isConfirmed && !parts.convention.isEmpty()) {
+                return SentenceChecker.unlinked(phrase, parts.convention);
+            }
             builder = CheckedStatement.builder(phrase.start(), phrase.text(), result);
         } catch (NoLinkException e) {
             return SentenceChecker.unlinked(phrase, e.reason());
@@ -156,35 +196,60 @@ final class TableChecker {
         if (!content.equals(phrase.text())
                 || headers.row().isUnknown()
                 || headers.column().isUnknown()) {
-            throw NoLinkException.unlinked("the cell, its row or its column has unknown words");
+            throw NoLinkException.unlinked(UNKNOWN_WORDS);
+        }
+        Part corner = header(0);
+        if (headers.row().isVague() || headers.column().isVague() || caption.isVague()) {
+            parts.convention = UNKNOWN_WORDS;
         }
         Set<List<Indicator<?>>> labels = headers.column().labels();
         for (int i = headers.at() - 1; i > 0 && labels.isEmpty() && isOfChange(headers.column()); i--) {
             labels = header(i).labels();
         }
-        Indicator<?> indicator =
-                FigureRule.theOnly(theOnly("indicator", headers.row().labels(), labels, caption.labels()), List.of());
+        boolean isBalance = headers.column().isBalance() && labels.isEmpty();
+        Set<List<Indicator<?>>> above = corner.labels().isEmpty() ? caption.labels() : corner.labels();
+        Indicator<?> indicator = isBalance
+                ? data.named("export").orElseThrow(() -> NoLinkException.unlinked(FigureRule.GAP))
+                : FigureRule.theOnly(theOnly("indicator", headers.row().labels(), labels, above), List.of());
         parts.indicator = indicator;
-        Optional<Region> only = data.onlyRegion();
+        Optional<Region> only = data.onlyRegion(indicator);
         boolean isRegionNamed = !headers.row().regions().isEmpty()
                 || !headers.column().regions().isEmpty()
                 || !caption.regions().isEmpty();
+        if (only.isPresent() && data.onlyRegion().isEmpty() && !isRegionNamed) {
+            parts.convention = NO_REGION;
+        }
+        boolean isShare = headers.column().isShare() || headers.row().isShare() || caption.isShare();
+        Set<Region> ofColumn = isShare ? Set.of() : headers.column().regions();
         Region region = only.isPresent() && !isRegionNamed
                 ? only.get()
-                : theOnly("region", headers.row().regions(), headers.column().regions(), caption.regions());
+                : theOnly("region", headers.row().regions(), ofColumn, caption.regions());
         parts.region = region;
         boolean isChange = isOfChange(headers.column()) || isOfChange(headers.row()) || caption.isGrowth();
-        TimePeriod period = isOfChange(headers.column())
-                ? periodOfChange(headers)
-                : theOnly("period", periods(headers.row()), periods(headers.column()), periods(caption));
-        TimePeriod own = period.isRange() && isChange ? period.last() : period;
-        parts.period = own;
-        ObservationKey key = ObservationKey.of(indicator.id(), region, data.inFrequency(indicator, own));
-        String unit = headers.column().unit() + headers.row().unit();
+        TimePeriod period = isOfChange(headers.column()) ? periodOfChange(headers) : periodOfLevel(headers);
+        TimePeriod last = period.isRange() && isChange ? period.last() : period;
+        parts.period = last;
+        ObservationKey key = ObservationKey.of(indicator.id(), region, data.inFrequency(indicator, last));
+        String own = headers.column().unit() + headers.row().unit();
+        String unit = own.isEmpty() ? corner.unit() : own;
+        if (isBalance) {
+            return balance(key, figure(phrase, unit.isEmpty() ? caption.unit() : unit, false, indicator));
+        }
+        if (isShare) {
+            Region whole = headers.column().regions().stream()
+                    .findFirst()
+                    .or(data::nation)
+                    .orElseThrow(() -> NoLinkException.unlinked("the table does not name the whole of the share"));
+            parts.convention = NO_WHOLE;
+            return new ShareClaim(key, key.withRegion(whole), figure(phrase, unit, true, indicator));
+        }
+        if (!isChange && key.period().isRange()) {
+            return new CumulativeClaim(key, figure(phrase, unit.isEmpty() ? caption.unit() : unit, false, indicator));
+        }
         if (!isChange) {
             return new LevelClaim(key, figure(phrase, unit.isEmpty() ? caption.unit() : unit, false, indicator));
         }
-        TimePeriod base = period.isRange() ? period.first() : base(headers, own);
+        TimePeriod base = period.isRange() ? period.first() : base(headers, last);
         boolean isGrowth = headers.row().isGrowth() || headers.column().isGrowth() || caption.isGrowth();
         boolean isDifference = !isGrowth && unit.isEmpty() && !phrase.text().endsWith("%");
         Figure<?> figure = figure(phrase, isDifference ? caption.unit() : unit, !isDifference, indicator);
@@ -199,18 +264,42 @@ final class TableChecker {
         return new GrowthClaim(key, reference.period(), GrowthBasis.UNSTATED, figure);
     }
 
+    private Claim balance(ObservationKey exports, Figure<?> figure) {
+        Indicator<?> imports = data.named("import").orElseThrow(() -> NoLinkException.unlinked(FigureRule.GAP));
+        if (exports.period().isRange()) {
+            throw NoLinkException.unlinked("balances over several periods are not checked");
+        }
+        return new DifferenceClaim(exports, exports.withIndicator(imports.id()), figure);
+    }
+
     private static boolean isOfChange(Part part) {
         return part.isGrowth() || part.isChange();
     }
 
     /** Returns the period before that of a growth: the year before, or the period before if its header says so. */
     private TimePeriod base(Headers headers, TimePeriod period) {
+        Set<TimePeriod> named = headers.column().bases();
+        if (named.size() == 1) {
+            return named.iterator().next();
+        }
+        if (headers.column().isOfPeriodBefore() || headers.row().isOfPeriodBefore()) {
+            return period.previous();
+        }
         boolean isAnnual = period.frequency() == Frequency.YEAR;
         boolean isOfYear = headers.row().isOfYear() || headers.column().isOfYear() || caption.isOfYear();
         if (!isAnnual && !isOfYear) {
             throw NoLinkException.unlinked("the table does not state the base of the growth");
         }
         return isAnnual ? period.previous() : period.plusYears(-1);
+    }
+
+    /** Returns the period of a level: its own, that of the caption, or else the only one of the other columns. */
+    private TimePeriod periodOfLevel(Headers headers) {
+        Set<TimePeriod> row = periods(headers.row());
+        Set<TimePeriod> column = periods(headers.column());
+        Set<TimePeriod> above = periods(caption);
+        boolean isOpen = row.isEmpty() && column.isEmpty() && above.isEmpty();
+        return theOnly("period", row, column, isOpen ? periodsOfLevels() : above);
     }
 
     /** Returns the periods of a column of changes: its own, or those of the first and the last column of levels. */
@@ -222,6 +311,9 @@ final class TableChecker {
         }
         if (own.size() == 1) {
             return own.iterator().next();
+        }
+        if (!headers.column().bases().isEmpty() && !caption.periods().isEmpty()) {
+            return Collections.max(caption.periods());
         }
         own.addAll(periodsOfLevels());
         boolean isYearBefore = headers.column().isOfYear() && !own.isEmpty();
@@ -280,14 +372,10 @@ final class TableChecker {
     }
 
     private Figure<?> withUnit(String number, String unit) {
-        String joined = number + (FoldedText.isHan(unit.charAt(0)) ? "" : " ") + unit;
-        List<Phrase> found = phrases.find(joined);
-        if (found.size() != 1 || !found.get(0).text().equals(joined)) {
-            throw NoLinkException.unlinked("the number does not fit the unit " + unit + " of the table");
-        }
-        return found.get(0)
-                .figure()
-                .orElseThrow(() -> NoLinkException.unlinked("the number does not fit the unit " + unit));
+        return units.phrase(number, unit)
+                .flatMap(Phrase::figure)
+                .orElseThrow(
+                        () -> NoLinkException.unlinked("the number does not fit the unit " + unit + " of the table"));
     }
 
     /** Returns the only item that row or column name, or else the caption. */
@@ -332,77 +420,92 @@ final class TableChecker {
         if (two.matches()) {
             periods.add(TimePeriod.year(Integer.parseInt(two.group(1))));
             periods.add(TimePeriod.year(Integer.parseInt(two.group(2))));
-            return new Part(labels, regions, periods, partsOfYears, "", true, false, true, false);
+            return new Part(
+                    labels,
+                    regions,
+                    periods,
+                    Set.of(),
+                    partsOfYears,
+                    "",
+                    true,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false);
         }
+        Set<TimePeriod> bases = new LinkedHashSet<>();
+        boolean isOfPeriodBefore = false;
+        boolean isShare = false;
+        boolean isBalance = false;
+        boolean isVague = false;
+        boolean isAfterBase = false;
         for (TextToken token : named) {
             PeriodMention mention = token.is(TokenType.PERIOD) ? token.period : null;
-            if (token.is(TokenType.LABEL)) {
-                labels.add(token.indicators);
-            } else if (token.is(TokenType.REGION)) {
-                regions.add(RegionResolver.regions(List.of(token)).get(0));
+            if (token.is(TokenType.LABEL) || !token.possible.isEmpty()) {
+                labels.add(token.is(TokenType.LABEL) ? token.indicators : token.possible);
+                isVague |= !token.is(TokenType.LABEL);
+            } else if (mention != null && mention.isFixed() && isAfterBase) {
+                bases.add(Objects.requireNonNull(mention.period()));
+            } else if (token.region != null && token.is(TokenType.REGION)) {
+                isUnknown |= token.region.region() == null && token.region.kind() != RegionMention.Kind.SAME_PLACE;
+                Optional.ofNullable(token.region.region()).ifPresent(regions::add);
             } else if (mention != null && mention.isFixed()) {
                 periods.add(Objects.requireNonNull(mention.period()));
             } else if (mention != null && mention.kind() == PeriodMention.Kind.PART) {
                 partsOfYears.add(mention);
             }
-            boolean isBefore = mention != null && mention.kind() == PeriodMention.Kind.BEFORE;
-            isUnknown |= isBefore;
+            boolean isBefore =
+                    mention != null && mention.kind() == PeriodMention.Kind.BEFORE || token.has(WordRole.PERIOD_BEFORE);
+            isOfPeriodBefore |= isBefore;
+            isShare |= token.has(WordRole.SHARE_NOUN);
+            isBalance |= token.hasAny(WordRole.GAP, WordRole.SURPLUS);
+            isAfterBase = token.is(TokenType.WORD) && token.hasAny(WordRole.OVER, WordRole.COMPARATOR, WordRole.FROM);
             isOfYear |= !isBefore && token.hasAny(WordRole.YEAR_ON_YEAR, WordRole.PREVIOUS_YEAR);
             isGrowth |= token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.YEAR_ON_YEAR);
-            isUnknown |= token.is(TokenType.UNKNOWN)
-                            && !data.isInLabel(text.substring(token.start, token.end))
-                            && !CHANGE.matcher(text.substring(token.start, token.end))
-                                    .matches()
-                    || token.is(TokenType.FIGURE)
-                    || token.hasAny(
-                            WordRole.FORECAST, WordRole.TERM_BEFORE, WordRole.SHARE_NOUN, WordRole.PERIOD_BEFORE)
-                    || token.has(WordRole.TERM_AFTER) && !token.is(TokenType.LABEL);
+            isVague |= token.is(TokenType.UNKNOWN)
+                    && !data.isInLabel(text.substring(token.start, token.end))
+                    && !CHANGE.matcher(text.substring(token.start, token.end)).matches();
+            isUnknown |= token.is(TokenType.FIGURE)
+                    || token.hasAny(WordRole.FORECAST, WordRole.TERM_BEFORE)
+                    || token.has(WordRole.TERM_AFTER) && !token.is(TokenType.LABEL) && !isBalance;
         }
-        String of = unit == null ? "" : unitText(raw.substring(unit.start(), unit.end()));
-        boolean isRelative = isGrowth || isChange && of.equals("%");
+        String of = unit == null ? "" : units.of(raw.substring(unit.start(), unit.end()));
+        isChange |= !bases.isEmpty() && !periods.isEmpty();
+        boolean isRelative = isGrowth || isOfPeriodBefore || isChange && of.equals("%");
         return new Part(
-                labels, regions, periods, partsOfYears, of, isRelative, isChange && !isRelative, isOfYear, isUnknown);
+                labels,
+                regions,
+                periods,
+                bases,
+                partsOfYears,
+                of,
+                isRelative,
+                isChange && !isRelative,
+                isOfYear,
+                isOfPeriodBefore,
+                isShare,
+                isBalance,
+                isVague,
+                isUnknown);
     }
 
     /** Returns the span of the unit in a header, such as that of brackets or of the text after "in", or null. */
     private @Nullable Span unit(String raw) {
         for (String mark : List.of("（", "(", " in ", ", ", "，", "：", ": ")) {
             int at = raw.lastIndexOf(mark);
-            if (at > 0 && !unitText(raw.substring(at, raw.length())).isEmpty()) {
+            if (at > 0 && !units.of(raw.substring(at)).isEmpty()) {
                 return new Span(at, raw.length());
             }
         }
         Matcher bracket = BRACKET.matcher(raw);
         while (bracket.find()) {
-            if (!unitText(bracket.group()).isEmpty()) {
+            if (!units.of(bracket.group()).isEmpty()) {
                 return new Span(bracket.start(), bracket.end());
             }
         }
         return null;
-    }
-
-    /** Returns the unit of the end of a header without its marks, or an empty text if the end is not a unit. */
-    private String unitText(String end) {
-        if (end.length() > MAX_UNIT) {
-            return "";
-        }
-        String unit = end.replaceAll("^[（(，,：: ]+", "")
-                .replaceAll("^in ", "")
-                .replaceAll("^单位[：:]?", "")
-                .replaceAll(" of [a-z ]+$", "")
-                .replaceAll("illions$", "illion")
-                .replaceAll("^(ten thousand|10,?000) +(persons?|people)", "万人")
-                .replaceAll("^(hundred million|100 million) +yuan", "亿元")
-                .replaceAll("[）)。.: ]+$", "")
-                .strip();
-        if (unit.isEmpty() || Character.isDigit(unit.charAt(0))) {
-            return "";
-        }
-        String joined = "7" + (FoldedText.isHan(unit.charAt(0)) ? "" : " ") + unit;
-        List<Phrase> found = phrases.find(joined);
-        boolean isUnit = found.size() == 1
-                && found.get(0).text().equals(joined)
-                && found.get(0).figure().isPresent();
-        return isUnit ? unit : "";
     }
 }

@@ -7,6 +7,7 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.PeriodMention.Kind;
 import io.github.regiostat.text.check.TextToken.TokenType;
+import io.github.regiostat.text.phrase.Phrase;
 import io.github.regiostat.text.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,6 +26,9 @@ final class TextChecker {
 
     /** The maximum number of words of a heading. */
     private static final int MAX_HEADING = 16;
+
+    /** The maximum number of sentences before a figure in which it may be named what it is about. */
+    private static final int MAX_SENTENCES = 12;
 
     /** The number of words from which a sentence is indexed. */
     private static final int MIN_INDEXED_TOKENS = 60;
@@ -53,7 +57,15 @@ final class TextChecker {
 
     List<CheckedStatement> check(List<TextToken> tokens, Phrases phrases) {
         for (MarkdownTable table : MarkdownTable.of(text)) {
-            tables.add(new TableChecker(text, table, data, phrases, claims, (from, to) -> header(tokens, from, to)));
+            List<Phrase> cells = new ArrayList<>();
+            for (int i = firstAt(tokens, table.span().start()); i < tokens.size(); i++) {
+                Phrase phrase = tokens.get(i).phrase;
+                if (phrase != null && table.span().contains(phrase.start())) {
+                    cells.add(phrase);
+                }
+            }
+            tables.add(new TableChecker(
+                    text, table, data, phrases, claims, (from, to) -> header(tokens, from, to), cells));
         }
         Datelines.drop(text, tokens);
         topic = topicOf(tokens, 0);
@@ -209,7 +221,7 @@ final class TextChecker {
         new DestinationMarks(merged, text).mark();
         Sentence sentence = new Sentence(text, merged, isQuestion);
         new SubgroupMarks(sentence).mark();
-        new ReferenceMarks(merged).mark();
+        new ReferenceMarks(text, merged).mark();
         new ExceedMarks(merged).mark();
         boolean hasPeriod = !topic.periods.isEmpty() || options.period().isPresent();
         new MentionRoles(sentence, hasPeriod).mark();
@@ -265,6 +277,11 @@ final class TextChecker {
         next.labels = labels.isEmpty() ? topic.labels : labels;
         next.isLabelLost = labels.isEmpty() && (topic.isLabelLost || !sentence.isLight(0, sentence.size()));
         next.named.addAll(topic.named);
+        next.sentences.addAll(topic.sentences);
+        next.sentences.add(sentence);
+        if (next.sentences.size() > MAX_SENTENCES) {
+            next.sentences.remove(0);
+        }
         boolean isTitle = !sentence.has(TokenType.FIGURE, 0, sentence.size());
         boolean isOfYear = sentence.has(WordRole.YEAR_ON_YEAR, 0, sentence.size());
         next.isOfGrowth = isTitle && labels.size() == 1 ? isOfYear : labels.isEmpty() && topic.isOfGrowth;

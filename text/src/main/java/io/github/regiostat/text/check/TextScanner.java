@@ -62,7 +62,7 @@ final class TextScanner {
         this.figures = new FigureText(text, reader);
         this.isInSmallLetters = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
         this.tableRows = TableLines.of(text.toCharArray());
-        this.phrases = new ArrayList<>(reader.find(withRowEnds(text, tableRows)));
+        this.phrases = new ArrayList<>(new SpelledText(text, withRowEnds(text, tableRows), tableRows, reader).find());
     }
 
     /** Returns a text with bars after rows of tables and in their wide gaps, which no figure crosses. */
@@ -274,7 +274,7 @@ final class TextScanner {
     private boolean isNameOfItem(int i) {
         for (int end = i; end < folded.length && end < i + MAX_ITEM_NAME && folded[end] != '\n'; end++) {
             if (folded[end] == ':' || folded[end] == '：') {
-                return folded[end] == '：' || end + 1 < folded.length && Character.isWhitespace(folded[end + 1]);
+                return text.charAt(end) == '：' || end + 1 < folded.length && Character.isWhitespace(folded[end + 1]);
             }
         }
         return false;

@@ -59,6 +59,9 @@ final class TextToken {
     /** Whether it is a label that the words beside it turn into another term: "per capita GDP". */
     boolean isOtherTerm;
 
+    /** The indicators of a label beside an unknown word, which may turn it into another term. */
+    List<Indicator<?>> possible = List.of();
+
     /** Whether a label is a word that may mean its indicators, such as "economy". */
     boolean isLoose;
 

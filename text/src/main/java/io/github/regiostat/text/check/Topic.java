@@ -5,6 +5,7 @@ package io.github.regiostat.text.check;
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.region.Region;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class Topic {
 
     /** Whether a title names one indicator and its growth, so that a percentage after it is that growth. */
     boolean isOfGrowth;
+
+    /** The sentences before, the last ones at most. */
+    final List<Sentence> sentences = new ArrayList<>();
 
     List<RegionMention> regions = List.of();
     List<PeriodMention> periods = List.of();

@@ -288,11 +288,11 @@ final class WordClaims {
 
     /** Returns the level that is an extreme; "a record" after a change is still about the level. */
     private ObservationKey keyOfExtreme(Match match) {
-        LevelClaim level = subjects.levelBeside(match);
+        LevelClaim level = subjects.isAssumed() ? null : subjects.levelBeside(match);
         if (level != null) {
             return level.of();
         }
-        if (!subjects.hasFigureBeside(match)) {
+        if (subjects.isAssumed() || !subjects.hasFigureBeside(match)) {
             return subjects.key(match);
         }
         List<LevelClaim> levels = subjects.levels(match.first());
@@ -434,11 +434,15 @@ final class WordClaims {
 
     /** Reads "more than doubled" since the base that the sentence names. */
     private Reading multiple(Match match) {
+        requireNoChangeAfter(match);
         List<LevelClaim> levels = subjects.levels(sentence.size());
         List<Region> regions = subjects.regions(match.first(), match.last() + 1);
         ObservationKey own = regions.isEmpty() ? ofMultiple(match, levels) : subjects.keyBeside(match);
         ObservationKey stated = regions.isEmpty() ? base(match, own, levels) : own.withRegion(regions.get(0));
-        ObservationKey base = stated == null ? own.withPeriod(subjects.firstOfTwo(own.period())) : stated;
+        ObservationKey implied = stated == null && isInOwnYear(match, own)
+                ? own.withPeriod(own.period().plusYears(-1))
+                : stated;
+        ObservationKey base = implied == null ? own.withPeriod(subjects.firstOfTwo(own.period())) : implied;
         ObservationKey now = own.withPeriod(own.period().last());
         BigDecimal number = new BigDecimal(match.argument().replaceAll("[<>~]", ""));
         return new Reading(
@@ -452,6 +456,31 @@ final class WordClaims {
                                 regions.isEmpty() ? of.withPeriod(base.period()) : of.withRegion(base.region()),
                                 figure)),
                 stated != null);
+    }
+
+    /** Rejects a multiple of a change: "more than double what had been added". */
+    private void requireNoChangeAfter(Match match) {
+        int end = sentence.end(sentence.clause(match.first()));
+        boolean isOfChange = sentence.has(WordRole.RISE, match.last() + 1, end)
+                || sentence.has(WordRole.FALL, match.last() + 1, end);
+        if (isOfChange) {
+            throw unclear();
+        }
+    }
+
+    /** Returns whether the clause names the year of a statement and the sentence no other: "doubled in 2024". */
+    private boolean isInOwnYear(Match match, ObservationKey own) {
+        int clause = sentence.clause(match.first());
+        boolean isOwn = false;
+        for (int i = 0; i < sentence.size(); i++) {
+            PeriodMention mention = sentence.get(i).is(TokenType.PERIOD) ? sentence.get(i).period : null;
+            boolean isSame = mention != null && Objects.equals(mention.period(), own.period());
+            isOwn |= isSame && sentence.clause(i) == clause;
+            if (mention != null && !isSame) {
+                return false;
+            }
+        }
+        return isOwn;
     }
 
     /** Returns what multiplied: the later of two levels, or the observation of the sentence. */
@@ -492,9 +521,6 @@ final class WordClaims {
             PeriodMention mention = sentence.get(i).is(TokenType.PERIOD) ? sentence.get(i).period : null;
             if (mention != null && mention.isEarlier()) {
                 return own.withPeriod(mention.beside(own.period()));
-            }
-            if (mention != null && Objects.equals(mention.period(), own.period())) {
-                return own.withPeriod(own.period().plusYears(-1));
             }
         }
         return null;

@@ -8,7 +8,10 @@ import io.github.regiostat.text.check.StatementText.Match;
 import io.github.regiostat.text.check.WordClaims.Reading;
 import io.github.regiostat.text.check.WordStatement.Decision;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +21,45 @@ import org.jspecify.annotations.Nullable;
  * or indicator of its sentence agrees with it.
  */
 final class WordRule {
+    /** Words before what has not happened yet: "close to overtaking". */
+    private static final Pattern NEARLY = Pattern.compile(
+            "(?i)\\b(?:close to|about to|on the verge of|on course to|poised to|nearly|almost|not far from)\\W*$"
+                    + "|(?:即将|几乎|快要|逼近|有望|接近)$");
+
+    private static final Pattern FIRST = Pattern.compile("(?i)first time|首次|首度|头一次");
+
+    private static final Pattern RATE = Pattern.compile(
+            "(?i)\\b(?:accelerat|decelerat|slow(?:ed|ing|s)|quicken|pace|inflation|growth rate|rate of growth"
+                    + "|growth was)"
+                    + "|加快|放缓|增速|增幅|涨幅|降幅|通胀");
+
+    /** The kinds that few values fit by chance, so that they may be about the figure before. */
+    private static final Set<StatementKind> IMPLIED = EnumSet.of(
+            StatementKind.EXTREME,
+            StatementKind.STREAK,
+            StatementKind.TOP,
+            StatementKind.SECOND,
+            StatementKind.FIRST_TIME,
+            StatementKind.MULTIPLE,
+            StatementKind.COMPARE,
+            StatementKind.OVERTAKE,
+            StatementKind.SHARE);
+
     private final Sentence sentence;
     private final WordSubjects subjects;
     private final WordClaims words;
     private final DataIndex data;
     private final ClaimResults claims;
+    private final ChangeWords changes;
 
-    WordRule(Sentence sentence, WordSubjects subjects, WordClaims words, DataIndex data, ClaimResults claims) {
+    WordRule(
+            Sentence sentence,
+            WordSubjects subjects,
+            RankScope scopes,
+            WordClaims words,
+            DataIndex data,
+            ClaimResults claims) {
+        this.changes = new ChangeWords(sentence, subjects, scopes, claims);
         this.sentence = sentence;
         this.subjects = subjects;
         this.words = words;
@@ -62,22 +97,78 @@ final class WordRule {
     }
 
     private @Nullable CheckedStatement checked(Match match, @Nullable Match each) {
-        if (isDenied(match, each)) {
+        if (isDenied(match, each)
+                || isFirstComparison(match)
+                || isOfRate(match)
+                || ReportedSpeech.isIn(sentence, match.first())) {
             return null;
+        }
+        if (each == null && changes.isOfChange(match)) {
+            return ofChange(match);
         }
         try {
             return each == null
-                    ? checked(match, match.start(), words.read(match))
-                    : checked(match, each.start(), words.distributed(each, match));
+                    ? checked(match, match.start(), words.read(match), true)
+                    : checked(match, each.start(), words.distributed(each, match), true);
+        } catch (NoLinkException | IllegalArgumentException unclear) {
+            return each == null && IMPLIED.contains(match.kind()) ? implied(match) : null;
+        }
+    }
+
+    private @Nullable CheckedStatement ofChange(Match match) {
+        try {
+            Reading reading = changes.read(match);
+            return reading == null ? null : checked(match, match.start(), reading, false);
         } catch (NoLinkException | IllegalArgumentException unclear) {
             return null;
         }
     }
 
+    /**
+     * Returns a statement about the observation of the nearest figure that the data support, which can only support.
+     */
+    private @Nullable CheckedStatement implied(Match match) {
+        try {
+            ObservationKey key = subjects.nearest(match, claims);
+            subjects.assume(key);
+            return key == null ? null : checked(match, match.start(), words.read(match), false);
+        } catch (NoLinkException | IllegalArgumentException unclear) {
+            return null;
+        } finally {
+            subjects.assume(null);
+        }
+    }
+
+    /** Returns whether a comparison is true for the first time, which is more than the comparison. */
+    private boolean isFirstComparison(Match match) {
+        int clause = sentence.clause(match.first());
+        String words = sentence.text.substring(
+                sentence.get(sentence.start(clause)).start, sentence.get(sentence.end(clause) - 1).end);
+        return switch (match.kind()) {
+            case COMPARE, OVERTAKE -> FIRST.matcher(words).find();
+            default -> false;
+        };
+    }
+
+    /**
+     * Returns whether a trend or an extreme is that of a rate of change: "inflation accelerated for the third month".
+     */
+    private boolean isOfRate(Match match) {
+        int clause = sentence.clause(match.first());
+        int from = sentence.get(sentence.start(clause)).start;
+        return switch (match.kind()) {
+            case STREAK, EXTREME, TURN, UNCHANGED ->
+                RATE.matcher(sentence.text.substring(from, match.end())).find();
+            default -> false;
+        };
+    }
+
     private boolean isDenied(Match match, @Nullable Match each) {
         int clause = sentence.clause(match.first());
         int first = each == null ? match.first() : each.first();
+        String before = sentence.text.substring(sentence.get(sentence.start(clause)).start, sentence.get(first).start);
         return sentence.has(WordRole.NEGATION, sentence.start(clause), first)
+                || NEARLY.matcher(before).find()
                 || sentence.isAtOtherTime(sentence.start(clause), first, sentence.end(clause))
                 || sentence.has(WordRole.NEGATION, match.last() + 1, sentence.end(clause))
                 || each != null && sentence.has(WordRole.NEGATION, each.last() + 1, match.first())
@@ -85,10 +176,13 @@ final class WordRule {
                 || sentence.has(WordRole.DENIAL, 0, sentence.size());
     }
 
-    private @Nullable CheckedStatement checked(Match match, int start, Reading reading) {
+    private @Nullable CheckedStatement checked(Match match, int start, Reading reading, boolean isNamed) {
         Decision decision = reading.statement().decide(claims);
-        boolean isFirm = reading.isFirm() && !subjects.isLoose(reading.key());
-        if (decision.verdict() == Verdict.CONTRADICTED && (!isFirm || isOtherwiseTrue(match, reading))) {
+        boolean isFirm = isNamed && reading.isFirm() && !subjects.isLoose(reading.key());
+        boolean isOther = !isFirm
+                || match.kind() == StatementKind.MULTIPLE
+                        && SentenceChecker.isFar(decision.result(), SentenceChecker.FAR);
+        if (decision.verdict() == Verdict.CONTRADICTED && (isOther || isOtherwiseTrue(match, reading))) {
             return null;
         }
         String text = sentence.text.substring(start, Math.max(match.end(), start + 1));

@@ -3,8 +3,11 @@
 package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.DifferenceClaim;
+import io.github.regiostat.claims.GrowthClaim;
 import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ final class WordSubjects {
     private final Topic topic;
     private final SubjectRule subjects;
     private final DataIndex data;
+    private @Nullable ObservationKey assumed;
 
     WordSubjects(Sentence sentence, Topic topic, SubjectRule subjects, DataIndex data) {
         this.sentence = sentence;
@@ -36,8 +41,89 @@ final class WordSubjects {
         this.data = data;
     }
 
+    /** Sets the observation that statements are taken to be about; null for that of their words. */
+    void assume(@Nullable ObservationKey key) {
+        assumed = key;
+    }
+
+    boolean isAssumed() {
+        return assumed != null;
+    }
+
+    /**
+     * Returns the observation of the nearest claim that the data support, in the sentence or the one before, with the
+     * only region, label and year that the clause of a statement names; or null.
+     */
+    @Nullable
+    ObservationKey nearest(Match match, ClaimResults results) {
+        List<Claim> near = new ArrayList<>(topic.claims);
+        for (int i = 0; i < match.first(); i++) {
+            Optional.ofNullable(subjects.claim(i)).ifPresent(near::add);
+        }
+        ObservationKey key = null;
+        for (Claim claim : near) {
+            ObservationKey of = ClaimMove.subject(claim);
+            Verdict verdict = results.check(claim).verdict();
+            boolean isDecided = verdict == Verdict.SUPPORTED || verdict == Verdict.CONTRADICTED;
+            key = isDecided && of != null ? of : key;
+        }
+        int clause = sentence.clause(match.first());
+        int start = sentence.start(clause);
+        List<TextToken> regions = named(start, match.first());
+        List<TextToken> labels = sentence.subjects(TokenType.LABEL, start, match.first());
+        Set<TimePeriod> periods = periods(match, start, sentence.end(clause));
+        if (key == null || regions.size() > 1 || labels.size() > 1 || periods.size() > 1) {
+            return null;
+        }
+        ObservationKey inRegion = regions.isEmpty()
+                ? key
+                : key.withRegion(RegionResolver.regions(regions).get(0));
+        ObservationKey ofLabel = labels.isEmpty()
+                ? inRegion
+                : inRegion.withIndicator(
+                        FigureRule.theOnly(labels.get(0).indicators, List.of()).id());
+        return periods.isEmpty()
+                ? ofLabel
+                : ofLabel.withPeriod(periods.iterator().next());
+    }
+
+    /**
+     * Returns the change that the nearest figure states and the data support, in the sentence or the one before; for
+     * the only region that the clause of a statement names. Null if there is none.
+     */
+    @Nullable
+    Claim changeBeside(Match match, ClaimResults results) {
+        List<Claim> near = new ArrayList<>(topic.claims);
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean isNear = sentence.clause(i) <= sentence.clause(match.first()) + 1;
+            if (isNear && !(i >= match.first() && i <= match.last())) {
+                Optional.ofNullable(subjects.claim(i)).ifPresent(near::add);
+            }
+        }
+        Claim change = null;
+        for (Claim claim : near) {
+            boolean isChange = claim instanceof GrowthClaim
+                    || claim instanceof DifferenceClaim difference
+                            && difference
+                                    .of()
+                                    .region()
+                                    .equals(difference.reference().region());
+            change = isChange && results.check(claim).verdict() == Verdict.SUPPORTED ? claim : change;
+        }
+        List<TextToken> regions = named(sentence.start(sentence.clause(match.first())), match.first());
+        return change == null || regions.size() > 1
+                ? null
+                : regions.isEmpty()
+                        ? change
+                        : ClaimMove.toRegion(
+                                change, RegionResolver.regions(regions).get(0));
+    }
+
     /** Returns the observation of the only indicator, region and period that the sentence or those before it name. */
     ObservationKey key(Match match) {
+        if (assumed != null) {
+            return assumed;
+        }
         Indicator<?> indicator = FigureRule.theOnly(label(match), List.of());
         Region region = region(match);
         return ObservationKey.of(indicator.id(), region, period(match, indicator, region));
@@ -48,6 +134,9 @@ final class WordSubjects {
      * sentence.
      */
     ObservationKey keyBeside(Match match) {
+        if (assumed != null) {
+            return assumed;
+        }
         LevelClaim level = match.region() == null ? levelBeside(match) : null;
         if (level != null) {
             return hasOwnRegion(match) && figureAfter(match) < 0 ? key(match) : level.of();
@@ -267,6 +356,9 @@ final class WordSubjects {
             boolean isInside = i >= match.first() && i <= match.last() && match.kind() != StatementKind.STREAK;
             boolean isOther = token.owner != null || isInside || isUnit(token);
             if (mention == null || isOther || mention.kind() == PeriodMention.Kind.SINCE) {
+                continue;
+            }
+            if (match.kind() == StatementKind.UNCHANGED && mention.isEarlier()) {
                 continue;
             }
             TimePeriod period = token.isAmbiguous ? null : subjects.periods.fixed(token);

@@ -41,7 +41,9 @@ final class YearSpans {
     private @Nullable TextToken ofWord(int i) {
         TextToken word = tokens.get(i);
         TextToken next = at(i + 1);
+        boolean isStreak = i > 0 && text.startsWith("连续", Math.max(0, word.start - 2));
         boolean isSpan = word.is(TokenType.WORD)
+                && !isStreak
                 && word.has(WordRole.SPAN_YEARS)
                 && next != null
                 && next.is(TokenType.WORD)
@@ -69,7 +71,7 @@ final class YearSpans {
         TextToken last = at(i + 3);
         boolean isToYear = is(i + 2, WordRole.TO) && last != null && last.is(TokenType.PERIOD);
         if (isToYear) {
-            return period(i, i + 4, PeriodMention.unknown(SPAN));
+            return period(i, i + 4, PeriodMention.span(last == null ? null : last.period, years, SPAN));
         }
         if (is(i + 2, WordRole.AGO)) {
             return period(i, i + 3, PeriodMention.unknown(AGO));

@@ -186,7 +186,7 @@ class ChineseReportsTest {
                 "2021年江西地区生产总值仅为湖北的45%。 | contradicted",
                 "2021年江西、湖北地区生产总值占全国的比重分别为10%和20%。 | supported supported",
                 "2021年江西、湖北地区生产总值占全国的比重分别为20%和10%。 | contradicted contradicted",
-                "2021年江西、湖北两省地区生产总值合计占全国的30%。 | unlinked",
+                "2021年江西、湖北两省地区生产总值合计占全国的30%。 | supported",
                 "2021年江西出口总额330亿元，占进出口总额的比重为55%。 | supported supported",
                 "2021年江西出口总额中机电产品330亿元。 | unlinked",
                 "2021年江西发电量1100亿千瓦时，湖北2200亿千瓦时，两省合计3300亿千瓦时。 | supported supported supported",

@@ -80,8 +80,8 @@ class HandWrittenTextsTest {
 
     static Stream<Paragraphs> paragraphs() {
         return Stream.of(
-                new Paragraphs("", "Paragraphs of the developers", 0, 0, 1074, 488, 355, 57, 83),
-                new Paragraphs("held-back-", "Paragraphs held back", 1, 0, 447, 122, 107, 9, 18));
+                new Paragraphs("", "Paragraphs of the developers", 0, 0, 2911, 1194, 962, 104, 182),
+                new Paragraphs("held-back-", "Paragraphs held back", 0, 0, 627, 200, 195, 18, 15));
     }
 
     @ParameterizedTest

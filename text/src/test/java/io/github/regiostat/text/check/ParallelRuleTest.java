@@ -77,7 +77,7 @@ class ParallelRuleTest {
                         + "| unlinked unlinked",
                 "countries | Unemployment in Spain (2023: 12.2 %) was 11.3 % in 2024. | supported supported",
                 "countries | The gap in unemployment between Spain and Germany narrowed to 7.9 points in 2024. "
-                        + "| unlinked",
+                        + "| supported",
                 "provinces | 浙江2024年末常住人口6670万人，五年累计增加295万人。 | supported supported",
                 "provinces | 浙江2024年末常住人口6670万人，五年累计增加395万人。 | supported contradicted",
             })

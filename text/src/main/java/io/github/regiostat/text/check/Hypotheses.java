@@ -1,0 +1,573 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.claims.AverageGrowthClaim;
+import io.github.regiostat.claims.AverageMethod;
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.CumulativeClaim;
+import io.github.regiostat.claims.DifferenceClaim;
+import io.github.regiostat.claims.GrowthClaim;
+import io.github.regiostat.claims.LevelClaim;
+import io.github.regiostat.claims.MultipleClaim;
+import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.PointsClaim;
+import io.github.regiostat.claims.RelativeDifferenceClaim;
+import io.github.regiostat.claims.ShareClaim;
+import io.github.regiostat.claims.ShareDifferenceClaim;
+import io.github.regiostat.claims.SumClaim;
+import io.github.regiostat.figure.Bounds;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.text.check.TextToken.TokenType;
+import io.github.regiostat.text.phrase.ChangeDirection;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What a figure may state about an indicator, by its unit and the words around it: the claims, the best first. */
+final class Hypotheses {
+    /**
+     * What a figure may be about.
+     *
+     * @param of the nearest indicator, region and period
+     * @param others the other indicators that the text names, the nearest first
+     * @param regions the other regions near the figure, the nearest first
+     * @param periods the other periods near the figure, the nearest first
+     * @param years the numbers of years that the text names, such as 5 of "five years"
+     * @param groups the regions of the sentence, of the text, and of the data, which a sum may be of
+     * @param isShare whether the sentence before is about shares
+     * @param direction the direction of the change that the statement before is of, or null
+     */
+    record About(
+            ObservationKey of,
+            List<String> others,
+            List<Region> regions,
+            List<TimePeriod> periods,
+            List<Integer> years,
+            List<List<Region>> groups,
+            boolean isShare,
+            @Nullable ChangeDirection direction) {}
+
+    /** The scales of numbers without a unit: those of English and Chinese headings. */
+    private static final List<BigDecimal> SCALES = List.of(0, 3, 4, 6, 8, 9, 12).stream()
+            .map(BigDecimal.ONE::scaleByPowerOfTen)
+            .toList();
+
+    /** The greatest ratio of two levels of the same size. */
+    private static final BigDecimal SIZE = BigDecimal.valueOf(2);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal PERCENT = new BigDecimal("0.01");
+
+    private final FigureScope scope;
+    private final Sentence sentence;
+    private final Figure<?> stated;
+    private final DataIndex data;
+    private final ClaimResults results;
+    private final PeriodResolver resolver;
+    private final About about;
+    private final ObservationKey of;
+    private final Set<Claim> claims = new LinkedHashSet<>();
+    private final @Nullable ChangeDirection direction;
+
+    Hypotheses(
+            FigureScope scope,
+            Figure<?> stated,
+            About about,
+            DataIndex data,
+            ClaimResults results,
+            PeriodResolver resolver) {
+        this.scope = scope;
+        this.sentence = scope.sentence;
+        this.stated = stated;
+        this.about = about;
+        this.of = about.of();
+        this.data = data;
+        this.results = results;
+        this.resolver = resolver;
+        this.direction = direction();
+    }
+
+    private @Nullable ChangeDirection direction() {
+        ChangeDirection found = FigureRule.direction(scope);
+        return found == null && scope.phrase().text().startsWith("-") ? ChangeDirection.DECREASE : found;
+    }
+
+    /** Returns the claims, the best first. */
+    List<Claim> claims() {
+        Indicator<?> indicator = data.indicator(of.indicator()).orElseThrow();
+        Class<?> kind = stated.unit().kind();
+        if (PercentRule.isRate(stated)) {
+            percent(indicator);
+        } else if (kind == PercentagePoints.class || PointFigures.of(stated).isPresent() && isRate(indicator)) {
+            points(indicator, PointFigures.of(stated).orElse(stated));
+        } else if (kind == Multiple.class) {
+            multiples();
+        } else {
+            amounts(indicator);
+        }
+        return List.copyOf(claims);
+    }
+
+    /** Returns whether a level has the size of that of the data. */
+    private boolean isOfSize(Figure<?> figure) {
+        Optional<BigDecimal> claimed = bounds(figure).flatMap(Interval::upper).map(BigDecimal::abs);
+        Optional<BigDecimal> actual =
+                value(of, figure.unit()).flatMap(Interval::upper).map(BigDecimal::abs);
+        return claimed.isPresent()
+                && actual.isPresent()
+                && claimed.get().multiply(SIZE).compareTo(actual.get()) > 0
+                && actual.get().multiply(SIZE).compareTo(claimed.get()) > 0;
+    }
+
+    private static boolean isRate(Indicator<?> indicator) {
+        return PercentRule.RATE_KINDS.contains(indicator.kind());
+    }
+
+    private void amounts(Indicator<?> indicator) {
+        IndicatorUnits units = new IndicatorUnits(data.series(indicator).units);
+        Figure<?> level = units.level(scope, stated);
+        Figure<?> size = units.difference(level);
+        boolean isBare = units.elided(scope, stated, BigDecimal.ONE).isPresent() && indicator.kind() != Count.class;
+        if (isBare || !LevelRule.kinds(size).contains(indicator.kind())) {
+            SCALES.forEach(scale ->
+                    units.elided(scope, stated, scale).filter(this::isOfSize).ifPresent(figure -> level(of, figure)));
+            Optional<Figure<?>> elided = units.elided(scope, stated, BigDecimal.ONE);
+            if (elided.isPresent() && isRate(indicator)) {
+                elided.flatMap(Hypotheses::points).ifPresent(points -> points(indicator, points));
+            }
+            if (elided.isEmpty() || isRate(indicator)) {
+                return;
+            }
+            level = elided.get();
+            size = level;
+        }
+        boolean isGap = sentence.has(WordRole.GAP, 0, scope.end)
+                || sentence.has(WordRole.SURPLUS, 0, scope.end)
+                || sentence.has(WordRole.DEFICIT, 0, scope.end);
+        boolean isCompared = scope.hasInClause(WordRole.MORE) || scope.hasInClause(WordRole.LESS);
+        if (isGap) {
+            gaps(size);
+        }
+        boolean isBalance =
+                sentence.has(WordRole.SURPLUS, 0, scope.end) || sentence.has(WordRole.DEFICIT, 0, scope.end);
+        if (direction != null && isBalance) {
+            balanceChanges(FigureRule.signed(size, direction));
+        }
+        if (direction != null) {
+            changes(size, direction);
+        }
+        if (isCompared && !isGap) {
+            gaps(size);
+        }
+        levels(level);
+        sums(size);
+        if (direction == null) {
+            ChangeDirection carried = FigureRule.signOf(scope);
+            changes(size, carried == null ? carriedDirection().orElse(about.direction()) : carried);
+        }
+    }
+
+    /** Returns the direction of the last verb of change before a figure in its sentence, or null. */
+    private Optional<ChangeDirection> carriedDirection() {
+        for (int i = scope.figure - 1; i >= 0; i--) {
+            TextToken token = sentence.get(i);
+            if (token.is(TokenType.WORD) && token.hasAny(WordRole.RISE, WordRole.FALL)) {
+                return Optional.of(token.has(WordRole.FALL) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Adds the level, first at the earlier period if the figure is the first of two: "from 104.3 Mt to 84.0 Mt". */
+    private void levels(Figure<?> figure) {
+        boolean isFirst = new ChangeEnds(sentence).isFirst(scope.figure) || isBeforeArrow();
+        for (TimePeriod period : isFirst ? earlier() : List.<TimePeriod>of()) {
+            level(of.withPeriod(period), figure);
+        }
+        level(of, figure);
+    }
+
+    private boolean isBeforeArrow() {
+        TextToken next = sentence.at(scope.figure + 1);
+        char c = next == null ? ' ' : sentence.text.charAt(next.start);
+        return next != null && (c == '→' || c == '-' && sentence.text.startsWith("->", next.start));
+    }
+
+    /** Returns the periods near the figure that are before its own. */
+    private List<TimePeriod> earlier() {
+        Set<TimePeriod> found = new LinkedHashSet<>();
+        TimePeriod own = of.period();
+        for (TimePeriod period : about.periods()) {
+            TimePeriod first = period.isRange() && !own.isRange() ? period.first() : period;
+            boolean isAlike = first.frequency() == own.frequency() && first.isRange() == own.isRange();
+            if (isAlike && first.compareTo(own) < 0) {
+                found.add(first);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void level(ObservationKey key, Figure<?> figure) {
+        add(() -> key.period().isRange() && key.period().frequency() != Frequency.YEAR
+                ? new CumulativeClaim(key, figure)
+                : new LevelClaim(key, figure));
+    }
+
+    /** Adds the differences from the periods that the figure may be compared with. */
+    private void changes(Figure<?> size, @Nullable ChangeDirection change) {
+        if (change == null) {
+            return;
+        }
+        Figure<?> signed = FigureRule.signed(size, change);
+        for (TimePeriod base : bases()) {
+            difference(of, of.withPeriod(base), signed);
+        }
+    }
+
+    private void difference(ObservationKey key, ObservationKey reference, Figure<?> figure) {
+        if (!key.period().isRange()) {
+            add(() -> new DifferenceClaim(key, reference, figure));
+            return;
+        }
+        shifted(figure, reference).ifPresent(sum -> add(() -> new CumulativeClaim(key, sum)));
+    }
+
+    /** Returns a difference from another sum over time as the sum that it implies. */
+    private Optional<Figure<?>> shifted(Figure<?> figure, ObservationKey reference) {
+        Optional<Interval> base = value(reference, figure.unit());
+        return base.flatMap(value -> bounds(figure).map(bounds -> within(figure.unit(), bounds.plus(value))));
+    }
+
+    private static Optional<Interval> bounds(Figure<?> figure) {
+        return figure.bounds().map(Bounds::interval);
+    }
+
+    private static <Q extends Quantity<Q>> Figure<Q> within(Unit<Q> unit, Interval interval) {
+        return Figure.within(Bounds.of(unit, interval));
+    }
+
+    /** Returns the value of the data in a unit. */
+    private Optional<Interval> value(ObservationKey key, Unit<?> unit) {
+        Figure<?> one = within(unit, Interval.exactly(BigDecimal.ONE));
+        return results.check(key.period().isRange() ? new CumulativeClaim(key, one) : new LevelClaim(key, one))
+                .implied();
+    }
+
+    /** Returns the periods that a change may be since: the one that the words name, or else those near, and before. */
+    private List<TimePeriod> bases() {
+        TimePeriod own = of.period();
+        Optional<TimePeriod> named = resolver.base(scope, own);
+        if (named.isPresent()) {
+            return List.of(data.inFrequency(data.indicator(of.indicator()).orElseThrow(), named.get()));
+        }
+        Set<TimePeriod> found = new LinkedHashSet<>();
+        boolean isSingle = !own.isRange();
+        if (isSingle && own.frequency() == Frequency.YEAR) {
+            found.add(own.previous());
+        } else {
+            found.add(own.plusYears(-1));
+            if (isSingle) {
+                found.add(own.previous());
+            }
+        }
+        for (int years : about.years()) {
+            if (isSingle) {
+                found.add(own.plusYears(-years));
+            }
+        }
+        found.addAll(earlier());
+        return List.copyOf(found);
+    }
+
+    /** Adds the differences between two regions, and between exports and imports. */
+    private void gaps(Figure<?> size) {
+        ObservationKey own = of;
+        if (scope.has(WordRole.PREVIOUS_YEAR)) {
+            own = of.withPeriod(of.period().plusYears(-1));
+        } else if (scope.has(WordRole.PERIOD_BEFORE) && !of.period().isRange()) {
+            own = of.withPeriod(of.period().previous());
+        }
+        for (Region other : about.regions()) {
+            gap(own, own.withRegion(other), size);
+        }
+        for (String other : about.others()) {
+            gap(own, own.withIndicator(other), size);
+        }
+    }
+
+    /** Adds the change of a balance since an earlier period, as the exports that it implies. */
+    private void balanceChanges(Figure<?> signed) {
+        for (String other : about.others()) {
+            for (TimePeriod base : bases()) {
+                ObservationKey before = of.withPeriod(base);
+                shifted(signed, of.withIndicator(other))
+                        .flatMap(sum -> shifted(sum, before))
+                        .flatMap(sum -> value(before.withIndicator(other), sum.unit())
+                                .flatMap(value -> bounds(sum).map(bounds -> within(sum.unit(), bounds.minus(value)))))
+                        .ifPresent(sum -> level(of, sum));
+            }
+        }
+    }
+
+    private void gap(ObservationKey first, ObservationKey second, Figure<?> size) {
+        if (!scope.hasInClause(WordRole.LESS)) {
+            difference(first, second, size);
+        }
+        if (!scope.hasInClause(WordRole.MORE)) {
+            difference(second, first, size);
+        }
+    }
+
+    /** Adds the sums over regions and over indicators. */
+    private void sums(Figure<?> size) {
+        for (List<ObservationKey> parts : parts(of)) {
+            add(() -> new SumClaim(parts, size));
+        }
+    }
+
+    /** Returns the parts that a sum may have: the regions or the indicators of the sentence, if words tell of a sum. */
+    private List<List<ObservationKey>> parts(ObservationKey of) {
+        boolean isSum = scope.hasInClause(WordRole.COMBINED)
+                || scope.hasInClause(WordRole.CUMULATIVE)
+                || scope.token().hasAny(WordRole.COMBINED, WordRole.CUMULATIVE)
+                || sentence.has(WordRole.COMBINED, 0, scope.figure);
+        List<List<ObservationKey>> found = new ArrayList<>();
+        List<Region> named = about.groups().get(0);
+        List<Region> all = about.groups().get(about.groups().size() - 1);
+        if (!isSum && !of.period().isRange()) {
+            for (List<Region> group : List.of(named, all)) {
+                if (group.size() > 1) {
+                    found.add(group.stream().map(of::withRegion).toList());
+                }
+            }
+        }
+        if (isSum && !of.period().isRange()) {
+            for (List<Region> group : about.groups()) {
+                if (group.size() > 1) {
+                    found.add(group.stream().map(of::withRegion).toList());
+                }
+            }
+        }
+        Set<ObservationKey> labels = new LinkedHashSet<>();
+        for (int i = 0; i < scope.figure; i++) {
+            TextToken token = sentence.get(i);
+            if (token.isSubject(TokenType.LABEL) && token.indicators.size() == 1 && (isSum || isListed(i))) {
+                labels.add(of.withIndicator(token.indicators.get(0).id()));
+            }
+        }
+        if (labels.size() > 1 && labels.contains(of)) {
+            found.add(List.copyOf(labels));
+        }
+        return found;
+    }
+
+    /** Returns whether a label is beside another one in a list: "solar and wind", 风电、太阳能. */
+    private boolean isListed(int label) {
+        return isLabelBeyondJoint(label, 1) || isLabelBeyondJoint(label, -1);
+    }
+
+    private boolean isLabelBeyondJoint(int label, int step) {
+        TextToken joint = sentence.at(label + step);
+        TextToken other = sentence.at(label + 2 * step);
+        return joint != null
+                && other != null
+                && (joint.has(WordRole.AND) || joint.is(TokenType.LIST_MARK))
+                && other.is(TokenType.LABEL);
+    }
+
+    private void percent(Indicator<?> indicator) {
+        Figure<?> figure = PercentRule.percentage(stated);
+        boolean isShare = sentence.has(WordRole.SHARE_VERB, 0, scope.end)
+                || sentence.has(WordRole.SHARE_NOUN, 0, scope.end)
+                || scope.hasAfter(WordRole.OF)
+                || about.isShare();
+        if (isRate(indicator)) {
+            level(of, figure);
+            return;
+        }
+        if (isShare) {
+            boolean isFirst = new ChangeEnds(sentence).isFirst(scope.figure) || isBeforeArrow();
+            for (TimePeriod period : isFirst ? earlier() : List.<TimePeriod>of()) {
+                shares(of.withPeriod(period), figure);
+            }
+            shares(of, figure);
+        }
+        boolean isCompared = scope.hasInClause(WordRole.MORE) || scope.hasInClause(WordRole.LESS);
+        if (isCompared) {
+            for (Region other : about.regions()) {
+                add(() -> new RelativeDifferenceClaim(of, of.withRegion(other), FigureRule.signed(figure, direction)));
+            }
+        }
+        ChangeDirection change = direction == null ? carriedDirection().orElse(null) : direction;
+        if (change != null || !isShare) {
+            growth(FigureRule.signed(stated, change));
+        }
+    }
+
+    private void growth(Figure<?> signed) {
+        boolean isOfYears = of.period().frequency() == Frequency.YEAR;
+        Figure<?> figure = isOfYears ? signed : PercentRule.percentage(signed);
+        boolean isAverage = PercentRule.isAverage(scope, stated) || scope.hasInClause(WordRole.AVERAGE_ANNUAL);
+        for (TimePeriod base : bases()) {
+            if (isAverage && base.equals(of.period().previous())) {
+                continue;
+            }
+            if (isAverage) {
+                add(() -> new AverageGrowthClaim(
+                        of, base, AverageMethod.COMPOUND, GrowthBasis.UNSTATED, PercentRule.percentage(signed)));
+            } else {
+                add(() -> new GrowthClaim(of, base, GrowthBasis.UNSTATED, figure));
+            }
+        }
+    }
+
+    /** Adds the shares of the nation, of a group, and of another indicator. */
+    private void shares(ObservationKey part, Figure<?> figure) {
+        data.nation()
+                .filter(nation -> !nation.equals(part.region()))
+                .ifPresent(nation -> share(part, part.withRegion(nation), figure));
+        for (String whole : about.others()) {
+            share(part, part.withIndicator(whole), figure);
+            share(part.withIndicator(whole), part, figure);
+        }
+        for (List<ObservationKey> parts : parts(part)) {
+            data.nation().ifPresent(nation -> ofSum(parts, part.withRegion(nation), figure));
+            for (String whole : about.others()) {
+                ofSum(parts, part.withIndicator(whole), figure);
+            }
+        }
+        for (List<Region> group : about.groups()) {
+            if (group.size() > 1 && group.contains(part.region())) {
+                inSum(part, group, figure);
+            }
+        }
+    }
+
+    private void share(ObservationKey part, ObservationKey whole, Figure<?> figure) {
+        if (!part.period().isRange()) {
+            add(() -> new ShareClaim(part, whole, figure));
+        }
+    }
+
+    /** Adds the share of a sum in a whole, as the sum that it implies. */
+    private void ofSum(List<ObservationKey> parts, ObservationKey whole, Figure<?> figure) {
+        amount(figure, whole).ifPresent(sum -> add(() -> new SumClaim(parts, sum)));
+    }
+
+    /** Adds the share of one region in a group, as the sum over the group that it implies. */
+    private void inSum(ObservationKey key, List<Region> group, Figure<?> figure) {
+        Optional<Unit<?>> unit = unit(key);
+        Optional<Interval> part = unit.flatMap(own -> value(key, own));
+        Optional<Interval> share = bounds(figure)
+                .filter(bounds -> bounds.lower().filter(low -> low.signum() > 0).isPresent());
+        if (unit.isPresent() && part.isPresent() && share.isPresent()) {
+            part.get()
+                    .multipliedBy(Interval.exactly(HUNDRED))
+                    .dividedBy(share.get())
+                    .ifPresent(sum -> add(() ->
+                            new SumClaim(group.stream().map(key::withRegion).toList(), within(unit.get(), sum))));
+        }
+    }
+
+    /** Returns a percentage of the value of a whole as an amount. */
+    private Optional<Figure<?>> amount(Figure<?> percentage, ObservationKey whole) {
+        Optional<Unit<?>> unit = unit(whole);
+        Optional<Interval> value = unit.flatMap(own -> value(whole, own));
+        return value.isEmpty()
+                ? Optional.empty()
+                : bounds(percentage)
+                        .map(share -> within(
+                                unit.get(), share.multipliedBy(value.get()).multipliedBy(Interval.exactly(PERCENT))));
+    }
+
+    private Optional<Unit<?>> unit(ObservationKey key) {
+        return data.indicator(key.indicator())
+                .flatMap(indicator -> data.series(indicator).units.stream().findFirst());
+    }
+
+    /** Returns a percentage as percentage points. */
+    private static Optional<Figure<?>> points(Figure<?> percentage) {
+        return bounds(percentage)
+                .map(bounds -> within(PercentagePoints.of(BigDecimal.ONE).unit(), bounds));
+    }
+
+    private void points(Indicator<?> indicator, Figure<?> size) {
+        ChangeDirection change = direction == null ? carriedDirection().orElse(null) : direction;
+        if (isRate(indicator)) {
+            for (Region other : about.regions()) {
+                boolean isCompared = scope.hasInClause(WordRole.MORE)
+                        || scope.hasInClause(WordRole.LESS)
+                        || sentence.has(WordRole.GAP, 0, scope.end);
+                if (isCompared) {
+                    if (!scope.hasInClause(WordRole.LESS)) {
+                        add(() -> new PointsClaim(of, of.withRegion(other), size));
+                    }
+                    if (!scope.hasInClause(WordRole.MORE)) {
+                        add(() -> new PointsClaim(of.withRegion(other), of, size));
+                    }
+                }
+            }
+            if (change != null) {
+                for (TimePeriod base : bases()) {
+                    add(() -> new PointsClaim(of, of.withPeriod(base), FigureRule.signed(size, change)));
+                }
+            }
+            return;
+        }
+        if (change == null) {
+            return;
+        }
+        List<Function<ObservationKey, ObservationKey>> wholes = new ArrayList<>();
+        data.nation().ifPresent(nation -> wholes.add(key -> key.withRegion(nation)));
+        about.others().forEach(other -> wholes.add(key -> key.withIndicator(other)));
+        for (Function<ObservationKey, ObservationKey> whole : wholes) {
+            for (TimePeriod base : bases()) {
+                ObservationKey before = of.withPeriod(base);
+                add(() -> new ShareDifferenceClaim(
+                        of, whole.apply(of), before, whole.apply(before), FigureRule.signed(size, change)));
+            }
+        }
+    }
+
+    private void multiples() {
+        for (Region other : about.regions()) {
+            add(() -> new MultipleClaim(of, of.withRegion(other), stated));
+            add(() -> new MultipleClaim(of.withRegion(other), of, stated));
+        }
+        boolean isOfRegions = sentence.tokens.subList(scope.clauseStart, scope.clauseEnd).stream()
+                .anyMatch(token -> token.is(TokenType.REGION) && token.isReference);
+        for (TimePeriod base : isOfRegions ? List.<TimePeriod>of() : bases()) {
+            add(() -> new MultipleClaim(of, of.withPeriod(base), stated));
+        }
+        for (String other : about.others()) {
+            add(() -> new MultipleClaim(of, of.withIndicator(other), stated));
+        }
+    }
+
+    /** Adds a claim, unless its parts are invalid together, such as growth since a later year. */
+    private void add(Supplier<Claim> claim) {
+        try {
+            claims.add(claim.get());
+        } catch (IllegalArgumentException noClaim) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.DifferenceClaim;
+import io.github.regiostat.claims.LevelClaim;
+import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.SumClaim;
+import io.github.regiostat.claims.Verdict;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.text.check.TextToken.TokenType;
+import io.github.regiostat.text.phrase.ChangeDirection;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a figure whose own words leave open what it is about. Its indicator, region and period are the nearest mentions
+ * that can be of it: those of its clause, of its sentence, and then of the text before; an indicator that the text does
+ * not name at all must be the only one of the data with values of that unit and size. Such a reading can only support:
+ * the text may mean something else.
+ */
+final class ImpliedRule {
+    private static final int MIN_DIGITS = 3;
+    /** The least number of digits of a figure about an indicator that the text names. */
+    private static final int MIN_NAMED_DIGITS = 2;
+    /** The greatest ratio of two values of the same size. */
+    private static final BigDecimal SIZE = BigDecimal.valueOf(30);
+
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+    private static final Pattern ZEROS = Pattern.compile("^0+|0+$");
+    private static final Pattern ZERO_AT_END = Pattern.compile("[0-9]\\.[0-9]*0(?![0-9])");
+
+    /** Words for the whole year of a month. */
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile("(?i)全年|整年|\\b(?:(?:full|whole|entire|calendar) year|for the year|all of the year)\\b");
+
+    private final Sentence sentence;
+    private final SubjectRule subjects;
+    private final FigureRule figures;
+    private final DataIndex data;
+    private final ClaimResults claims;
+    private final NearestMentions mentions;
+    private final List<Claim> earlier;
+
+    /**
+     * @param sentence the sentence
+     * @param topic the topic of the text so far
+     * @param subjects the rule of indicators, regions and periods
+     * @param figures the rule of figures
+     * @param data the data
+     * @param claims the results of claims
+     */
+    ImpliedRule(
+            Sentence sentence,
+            Topic topic,
+            SubjectRule subjects,
+            FigureRule figures,
+            DataIndex data,
+            ClaimResults claims) {
+        this.sentence = sentence;
+        this.subjects = subjects;
+        this.figures = figures;
+        this.data = data;
+        this.claims = claims;
+        this.earlier = topic.claims;
+        this.mentions = new NearestMentions(sentence, topic.sentences);
+    }
+
+    /** Returns the claim of a figure whose words do not name all that it is about, if the data agree with it. */
+    Optional<Claim> read(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        boolean isPercent = PercentRule.isRate(figure);
+        boolean isExact = isExact(scope);
+        boolean isNamed = sentence.has(TokenType.LABEL, scope.clauseStart, scope.clauseEnd);
+        boolean isChange = FigureRule.direction(scope) != null;
+        boolean isOther = mentions.isOfOther(scope, isExact)
+                || !subjects.labels.hasGeneralNoun(scope)
+                || isPercent && !isNamed && !isChange && !sentence.isLight(scope.start, scope.figure);
+        long written = scope.phrase().text().chars().filter(Character::isDigit).count();
+        if (isOther || written < MIN_NAMED_DIGITS) {
+            return Optional.empty();
+        }
+        Set<Indicator<?>> named = new LinkedHashSet<>();
+        for (List<Indicator<?>> label : mentions.labels(scope, isExact)) {
+            named.addAll(label);
+        }
+        if (sentence.has(WordRole.SURPLUS, 0, scope.end) || sentence.has(WordRole.DEFICIT, 0, scope.end)) {
+            data.named("export").ifPresent(named::add);
+        }
+        boolean isOwn = !subjects.labels.labels(scope.start, scope.figure).isEmpty();
+        for (Indicator<?> indicator : named) {
+            StatementParts own = new StatementParts();
+            List<Claim> readings = readings(scope, indicator, own);
+            Optional<Claim> found = supported(scope, readings);
+            if (found.isPresent()) {
+                parts.set(own);
+            }
+            if (found.isPresent() || !readings.isEmpty() && (isOwn || !isExact || isOpen(scope))) {
+                return found;
+            }
+        }
+        return isExact && !isOpen(scope) ? unnamed(scope, named, parts) : Optional.empty();
+    }
+
+    /** Returns whether a figure is an amount with so many digits that its value tells what it is of. */
+    private static boolean isExact(FigureScope scope) {
+        return scope.figure().filter(figure -> !PercentRule.isRate(figure)).isPresent()
+                && digits(scope.phrase().text()) >= MIN_DIGITS;
+    }
+
+    /** Returns the number of digits without the zeros at its ends. */
+    private static int digits(String text) {
+        String digits = ZEROS.matcher(NO_DIGIT.matcher(text).replaceAll("")).replaceAll("");
+        return digits.length() + (ZERO_AT_END.matcher(text).find() ? 1 : 0);
+    }
+
+    /** Returns the claim about another indicator, if the data support a reading of the figure for one of them only. */
+    private Optional<Claim> unnamed(FigureScope scope, Set<Indicator<?>> named, StatementParts parts) {
+        List<Claim> fitting = new ArrayList<>();
+        for (Indicator<?> indicator : data.indicators()) {
+            StatementParts own = new StatementParts();
+            Optional<Claim> found =
+                    named.contains(indicator) ? Optional.empty() : supported(scope, readings(scope, indicator, own));
+            if (found.isPresent()) {
+                fitting.add(found.get());
+                parts.set(own);
+            }
+        }
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** Returns the best reading if the data support it, or else the only one that they support. */
+    private Optional<Claim> supported(FigureScope scope, List<Claim> readings) {
+        if (readings.isEmpty() || isSupported(readings.get(0))) {
+            return readings.stream().findFirst();
+        }
+        List<Claim> found = isOpen(scope)
+                ? List.of()
+                : readings.stream().filter(this::isSupported).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Returns whether half of all values fit a figure: "over 5 million". */
+    private static boolean isOpen(FigureScope scope) {
+        return scope.figure()
+                .filter(figure -> SentenceChecker.QUALIFIED.contains(figure.qualifier()))
+                .isPresent();
+    }
+
+    private boolean isSupported(Claim claim) {
+        ClaimResult result = claims.check(claim);
+        return result.verdict() == Verdict.SUPPORTED && isNear(result);
+    }
+
+    /** Returns the readings of a figure about an indicator, the best first; none if its unit or size does not fit. */
+    private List<Claim> readings(FigureScope scope, Indicator<?> indicator, StatementParts parts) {
+        Claim claim = claim(scope, indicator, parts);
+        Set<Claim> readings = new LinkedHashSet<>();
+        if (claim != null) {
+            readings.add(claim);
+        }
+        readings.addAll(hypotheses(scope, indicator, parts));
+        boolean isFitting = readings.stream().anyMatch(reading -> isFitting(claims.check(reading)));
+        return isFitting ? List.copyOf(readings) : List.of();
+    }
+
+    /** Returns what a figure may state about an indicator in the nearest region and period. */
+    private List<Claim> hypotheses(FigureScope scope, Indicator<?> indicator, StatementParts parts) {
+        Optional<Region> region =
+                mentions.region(scope, isExact(scope)).or(data::onlyRegion).or(() -> data.onlyRegion(indicator));
+        Optional<TimePeriod> period = region.flatMap(
+                        place -> mentions.period(scope, token -> period(token, indicator, place)))
+                .or(() -> region.flatMap(place -> data.last(indicator.id(), place)))
+                .map(found -> data.inFrequency(indicator, found));
+        if (region.isEmpty()) {
+            return sums(scope, indicator);
+        }
+        if (period.isEmpty()) {
+            return List.of();
+        }
+        boolean isOfYear = WHOLE_YEAR.matcher(clause(scope)).find();
+        period = period.map(found -> inData(found, indicator, isOfYear));
+        ObservationKey of = ObservationKey.of(indicator.id(), region.get(), period.get());
+        List<String> others = new ArrayList<>();
+        data.indicators().forEach(other -> {
+            boolean isAlike = other.kind() == indicator.kind() && !other.equals(indicator);
+            if (isAlike && data.series(other).units.equals(data.series(indicator).units)) {
+                others.add(other.id());
+            }
+        });
+        List<Region> regions = new ArrayList<>(mentions.regions(scope));
+        regions.remove(of.region());
+        Hypotheses.About about = new Hypotheses.About(
+                of,
+                others,
+                regions,
+                mentions.periods(),
+                mentions.years(),
+                groups(indicator),
+                mentions.isOfShare(),
+                directionBefore());
+        if (parts.indicator == null) {
+            parts.set(of, data);
+            parts.convention = LabelFinder.NO_LABEL;
+        }
+        try {
+            return new Hypotheses(scope, FigureRule.claimed(scope), about, data, claims, subjects.periods).claims();
+        } catch (NoLinkException notClear) {
+            return List.of();
+        }
+    }
+
+    private String clause(FigureScope scope) {
+        return sentence.text.substring(sentence.get(scope.clauseStart).start, scope.token().start);
+    }
+
+    /**
+     * Returns a period as the data have it: the year of a month, the last of a range of years, or the months of a year.
+     */
+    private TimePeriod inData(TimePeriod period, Indicator<?> indicator, boolean isOfYear) {
+        TimePeriod last = period.frequency() == Frequency.YEAR || isOfYear ? period.last() : period;
+        boolean isYearEnd = indicator.behaviour() == Behaviour.STOCK
+                && data.isAnnual(indicator)
+                && last.end()
+                        .equals(TimePeriod.year(last.last().reportingYear()).end());
+        boolean isWhole = isOfYear || isYearEnd && last.frequency() != Frequency.YEAR;
+        return data.inFrequency(indicator, isWhole ? TimePeriod.year(last.last().reportingYear()) : last);
+    }
+
+    /** Returns the period of a mention; a part of a year is of the last year that the text names near it. */
+    private TimePeriod period(TextToken token, Indicator<?> indicator, Region region) {
+        PeriodMention mention = token.period;
+        if (mention != null && mention.isUnknown() && mention.period() != null) {
+            return mention.period().last();
+        }
+        if (mention != null && mention.kind() == PeriodMention.Kind.PART) {
+            Optional<Integer> year = mentions.periods().stream()
+                    .map(TimePeriod::last)
+                    .map(TimePeriod::reportingYear)
+                    .max(Comparator.naturalOrder());
+            if (year.isPresent()) {
+                return PeriodMention.partOf(year.get(), mention.reason());
+            }
+        }
+        return subjects.periods.named(List.of(token), indicator, region);
+    }
+
+    /** Returns the direction of the last statement before, if that is of a difference. */
+    private @Nullable ChangeDirection directionBefore() {
+        List<Claim> before = subjects.claims().isEmpty() ? earlier : subjects.claims();
+        if (before.isEmpty() || !(before.get(before.size() - 1) instanceof DifferenceClaim difference)) {
+            return null;
+        }
+        return PercentRule.isNegative(difference.figure()) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+    }
+
+    /**
+     * Returns the sums over the regions of the data that a figure without a region may state: "the five destinations".
+     */
+    private List<Claim> sums(FigureScope scope, Indicator<?> indicator) {
+        List<List<Region>> groups = groups(indicator);
+        List<Region> all = groups.get(groups.size() - 1);
+        boolean isSum =
+                sentence.has(WordRole.COMBINED, 0, scope.end) || sentence.has(WordRole.CUMULATIVE, 0, scope.end);
+        if (!isSum || all.size() < 2) {
+            return List.of();
+        }
+        Region first = all.get(0);
+        return mentions
+                .period(scope, token -> period(token, indicator, first))
+                .map(found -> ObservationKey.of(indicator.id(), first, inData(found, indicator, false)))
+                .map(of -> new Hypotheses.About(of, List.of(), List.of(), List.of(), List.of(), groups, false, null))
+                .stream()
+                .flatMap(
+                        about -> new Hypotheses(scope, FigureRule.claimed(scope), about, data, claims, subjects.periods)
+                                .claims().stream())
+                .filter(claim -> claim instanceof SumClaim)
+                .toList();
+    }
+
+    /** Returns the groups of regions near a figure that have values, and all regions of the data but the nation. */
+    private List<List<Region>> groups(Indicator<?> indicator) {
+        Set<Region> known = data.series(indicator).periods.keySet();
+        Set<List<Region>> groups = new LinkedHashSet<>();
+        List<List<Region>> near = new ArrayList<>(mentions.groups());
+        near.add(new ArrayList<>(known));
+        for (List<Region> group : near) {
+            List<Region> members = new ArrayList<>(group);
+            members.retainAll(known);
+            if (known.size() > 2) {
+                data.nation().ifPresent(members::remove);
+            }
+            members.sort(Comparator.comparing(Region::toString));
+            groups.add(members);
+        }
+        return List.copyOf(groups);
+    }
+
+    /** Returns the claim of a figure about an indicator, with the nearest region and period where they are needed. */
+    private @Nullable Claim claim(FigureScope scope, Indicator<?> indicator, StatementParts parts) {
+        Region region = mentions.region(scope, isExact(scope)).orElse(null);
+        TimePeriod period = region == null
+                ? null
+                : mentions.period(scope, token -> subjects.periods.named(List.of(token), indicator, region))
+                        .map(found -> data.inFrequency(indicator, found))
+                        .orElse(null);
+        List<Assumed> assumptions = List.of(
+                new Assumed(indicator, null, null),
+                new Assumed(indicator, region, null),
+                new Assumed(indicator, null, period),
+                new Assumed(indicator, region, period));
+        for (Assumed assumed : assumptions) {
+            StatementParts own = new StatementParts();
+            Claim claim = claim(scope, assumed, own);
+            if (claim != null) {
+                parts.set(own);
+                parts.convention = LabelFinder.NO_LABEL;
+                return claim;
+            }
+        }
+        return null;
+    }
+
+    /** What a figure is taken to be about; null for what its words must tell. */
+    record Assumed(
+            Indicator<?> indicator,
+            @Nullable Region region,
+            @Nullable TimePeriod period) {}
+
+    private @Nullable Claim claim(FigureScope scope, Assumed assumed, StatementParts parts) {
+        subjects.assume(assumed);
+        try {
+            return figures.read(scope, parts);
+        } catch (NoLinkException | IllegalArgumentException noClaim) {
+            return null;
+        } finally {
+            subjects.assume(null);
+        }
+    }
+
+    /** Returns whether the data have the value that is claimed, and a level has the size of that value. */
+    private static boolean isFitting(ClaimResult result) {
+        if (result.verdict() == Verdict.UNDETERMINED) {
+            return false;
+        }
+        Optional<BigDecimal> claimed = end(result.claimed(), Interval::upper);
+        Optional<BigDecimal> implied = end(result.implied(), Interval::lower);
+        return !(result.claim() instanceof LevelClaim)
+                || claimed.isPresent()
+                        && implied.isPresent()
+                        && claimed.get().multiply(SIZE).compareTo(implied.get()) > 0
+                        && implied.get().multiply(SIZE).compareTo(claimed.get()) > 0;
+    }
+
+    /**
+     * Returns whether a value is near the number of an open figure, which half of all values fit: "over 370 billion".
+     */
+    private static boolean isNear(ClaimResult result) {
+        Optional<BigDecimal> lower = end(result.claimed(), Interval::lower);
+        Optional<BigDecimal> upper = end(result.claimed(), Interval::upper);
+        Optional<BigDecimal> implied = end(result.implied(), Interval::lower);
+        if (lower.isPresent() && upper.isPresent() || implied.isEmpty()) {
+            return true;
+        }
+        BigDecimal number = lower.or(() -> upper).orElse(BigDecimal.ZERO);
+        return implied.get().subtract(number).abs().multiply(BigDecimal.TEN).compareTo(number) <= 0;
+    }
+
+    private static Optional<BigDecimal> end(Optional<Interval> interval, Function<Interval, Optional<BigDecimal>> end) {
+        return interval.flatMap(end).map(BigDecimal::abs);
+    }
+}

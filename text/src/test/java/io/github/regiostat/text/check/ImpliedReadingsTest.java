@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.exchange.ExchangeRates;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Figures whose sentence leaves out what they are about: the nearest mention and the data tell, and never contradict.
+ */
+class ImpliedReadingsTest {
+    private static final Map<String, TextCheck> CHECKS = Stream.of("provinces", "countries", "months", "power")
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    name -> TextCheck.of(
+                            MarkedData.dataset(name), ExchangeRates.builder().build())));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "provinces | In 2024 the average inhabitant of Sichuan had 34,325 yuan, against 32,514 yuan the year before. "
+                        + "| supported supported",
+                "provinces | In 2024 the average inhabitant of Sichuan had 34,999 yuan. | unlinked",
+                "provinces | In 2024 the average inhabitant of Sichuan had 32,514 yuan. | unlinked",
+                "provinces | Jiangsu and Guangdong compete. In 2024 the gap in GDP was 463 billion yuan, after 745 billion "
+                        + "a year earlier. | supported supported",
+                "provinces | Jiangsu and Guangdong compete. In 2024 the gap in GDP was 745 billion yuan. | unlinked",
+                "months | In 2024 China had a trade surplus of 990.0 billion dollars, 158.4 billion more than in 2023. "
+                        + "| supported supported",
+                "months | In 2024 China had a trade surplus of 980.0 billion dollars. | unlinked",
+                "power | In 2024 solar and wind together had 1,407 GW in China. | supported",
+                "power | In 2024 solar and wind together had 1,417 GW in China. | unlinked",
+                "provinces | 2024年末四川人均8.36万元，全省8364万人。 | unlinked supported",
+            })
+    void whatIsNotNamed_isSupportedByTheDataOnly(String data, String text, String expected) {
+        Checks.assertVerdicts(CHECKS.get(data), text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "countries | Steel, 2018 -> 2024 (million tonnes)#- Japan 104.3 -> 84.0#- India 109.3 -> 149.4 "
+                        + "| supported supported supported supported",
+                "countries | Steel, 2018 -> 2024 (million tonnes)#- Japan 84.0 -> 104.3 | unlinked unlinked",
+                "countries | Crude steel of Japan in 2024: 84.0m t. | supported",
+                "countries | Crude steel of Japan in 2024: 84.0mt. | supported",
+                "provinces | In 2024 Shanghai had 24.8m inhabitants and Beijing 21.8m. | supported supported",
+                "months | 2024年第四季度中国出口额（亿美元）#10月：3089#11月：3121 | supported supported",
+                "months | 2024年第四季度中国出口额（亿美元）#10月：3089#11月：3212 | supported contradicted",
+            })
+    void unitsOfHeadings_areThoseOfBareNumbers(String data, String text, String expected) {
+        Checks.assertVerdicts(CHECKS.get(data), text.replace('#', '\n'), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "provinces | The GDP of Hunan was about 5.3 trillion yuan in 2024. | supported",
+                "provinces | The GDP of Hunan was about 5.4 trillion yuan in 2024. | undetermined",
+                "provinces | You write that the GDP of Hunan was 5.9 trillion yuan in 2024. | unlinked",
+                "provinces | The bureau writes that the GDP of Hunan was 5.9 trillion yuan in 2024. | contradicted",
+                "provinces | In 2024 GDP in Zhejiang grew by 9.2 percent, faster than in Jiangsu. | supported supported",
+                "provinces | In 2024 GDP in Zhejiang grew by 9.2 percent, slower than in Jiangsu. | supported",
+                "provinces | 2024年浙江GDP增长9.2%，增速快于江苏。 | supported supported",
+            })
+    void hedgesReportsAndComparisonsOfChanges_areReadAsTheyAreMeant(String data, String text, String expected) {
+        Checks.assertVerdicts(CHECKS.get(data), text, expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our GDP table, 2024 (trn yuan)#| Place | Heft |#|---|---|#| Guangdong | 14.16 |#| Jiangsu | 13.70 |"
+                        + "#| Shandong | 9.86 |#| Zhejiang | 9.01 | ; supported supported supported supported",
+                "Our GDP table, 2024 (trn yuan)#| Place | Heft |#|---|---|#| Guangdong | 14.16 |#| Jiangsu | 13.70 |"
+                        + "#| Shandong | 9.86 |#| Zhejiang | 9.11 | ; supported supported supported contradicted",
+                "Our GDP table, 2024 (trn yuan)#| Place | Heft |#|---|---|#| Guangdong | 14.06 |#| Jiangsu | 13.60 |"
+                        + "#| Shandong | 9.76 |#| Zhejiang | 9.01 | ; unlinked unlinked unlinked supported",
+            })
+    void cellsBesideVagueHeaders_areContradictedIfTheDataConfirmMost(String row) {
+        int end = row.lastIndexOf(';');
+        Checks.assertVerdicts(
+                CHECKS.get("provinces"),
+                row.substring(0, end).strip().replace('#', '\n'),
+                row.substring(end + 1).strip());
+    }
+}
