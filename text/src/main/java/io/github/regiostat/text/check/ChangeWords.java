@@ -55,9 +55,9 @@ final class ChangeWords {
         int start = sentence.get(sentence.start(clause)).start;
         return switch (match.kind()) {
             case COMPARE, SECOND, TOP ->
-                CHANGE.matcher(sentence.text.substring(from, Math.max(to, match.end())))
+                CHANGE.matcher(sentence.words(from, Math.max(to, match.end())))
                                 .find()
-                        || ADDITION.matcher(sentence.text.substring(start, match.end()))
+                        || ADDITION.matcher(sentence.words(start, match.end()))
                                 .find();
             default -> false;
         };

@@ -19,6 +19,7 @@ import io.github.regiostat.claims.SumClaim;
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.Frequency;
@@ -135,6 +136,29 @@ final class Hypotheses {
                 && actual.isPresent()
                 && claimed.get().multiply(SIZE).compareTo(actual.get()) > 0
                 && actual.get().multiply(SIZE).compareTo(claimed.get()) > 0;
+    }
+
+    /** Returns the claim of an amount of all that an amount per head of a population implies; null without values. */
+    static @Nullable Claim perHead(
+            ObservationKey of, ObservationKey population, Figure<?> figure, DataIndex data, ClaimResults results) {
+        Optional<Unit<?>> unit = unit(of, data);
+        Optional<Unit<?>> heads = unit(population, data);
+        Optional<Interval> value = heads.flatMap(own -> value(population, own, results));
+        Optional<Interval> each = bounds(figure).or(() -> rounded(figure));
+        return unit.isEmpty() || value.isEmpty() || each.isEmpty()
+                ? null
+                : new LevelClaim(of, within(unit.get(), each.get().multipliedBy(value.get())));
+    }
+
+    /** Returns the numbers that round to a hedged number as it is written: "about 228,000 yuan". */
+    private static Optional<Interval> rounded(Figure<?> figure) {
+        return figure.quantity()
+                .map(quantity -> quantity.number().stripTrailingZeros())
+                .filter(number -> figure.qualifier() == Qualifier.ABOUT && number.precision() > 1)
+                .map(number -> {
+                    BigDecimal half = BigDecimal.valueOf(5, number.scale() + 1);
+                    return Interval.closed(number.subtract(half), number.add(half));
+                });
     }
 
     private static boolean isRate(Indicator<?> indicator) {
@@ -266,6 +290,10 @@ final class Hypotheses {
 
     /** Returns the value of the data in a unit. */
     private Optional<Interval> value(ObservationKey key, Unit<?> unit) {
+        return value(key, unit, results);
+    }
+
+    private static Optional<Interval> value(ObservationKey key, Unit<?> unit, ClaimResults results) {
         Figure<?> one = within(unit, Interval.exactly(BigDecimal.ONE));
         return results.check(key.period().isRange() ? new CumulativeClaim(key, one) : new LevelClaim(key, one))
                 .implied();
@@ -499,6 +527,10 @@ final class Hypotheses {
     }
 
     private Optional<Unit<?>> unit(ObservationKey key) {
+        return unit(key, data);
+    }
+
+    private static Optional<Unit<?>> unit(ObservationKey key, DataIndex data) {
         return data.indicator(key.indicator())
                 .flatMap(indicator -> data.series(indicator).units.stream().findFirst());
     }

@@ -15,6 +15,7 @@ import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Money;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.ChangeDirection;
@@ -45,6 +46,9 @@ final class ImpliedRule {
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
     private static final Pattern ZEROS = Pattern.compile("^0+|0+$");
     private static final Pattern ZERO_AT_END = Pattern.compile("[0-9]\\.[0-9]*0(?![0-9])");
+
+    private static final Pattern PER_HEAD = Pattern.compile(
+            "(?i)人均|每人|\\bper[ -](?:head|capita|person|inhabitant|resident)\\b|\\beach (?:inhabitant|resident|person)\\b");
 
     /** Words for the whole year of a month. */
     private static final Pattern WHOLE_YEAR =
@@ -91,6 +95,12 @@ final class ImpliedRule {
         boolean isOther = mentions.isOfOther(scope, isExact)
                 || !subjects.labels.hasGeneralNoun(scope)
                 || isPercent && !isNamed && !isChange && !sentence.isLight(scope.start, scope.figure);
+        if (figure.unit().kind() == Money.class && PER_HEAD.matcher(clause(scope)).find()) {
+            Optional<Claim> perHead = perHead(scope, figure, parts);
+            if (perHead.isPresent()) {
+                return perHead;
+            }
+        }
         long written = scope.phrase().text().chars().filter(Character::isDigit).count();
         if (isOther || written < MIN_NAMED_DIGITS) {
             return Optional.empty();
@@ -115,6 +125,25 @@ final class ImpliedRule {
             }
         }
         return isExact && !isOpen(scope) ? unnamed(scope, named, parts) : Optional.empty();
+    }
+
+    /** Returns an amount per head of the population as the amount of all that it implies: "GDP per head, 228,000 yuan". */
+    private Optional<Claim> perHead(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        Optional<Indicator<?>> population = data.named("population");
+        List<Claim> found = new ArrayList<>();
+        for (Indicator<?> indicator : data.indicators()) {
+            Optional<ObservationKey> of = indicator.kind() == Money.class ? of(scope, indicator) : Optional.empty();
+            Claim claim = of.isEmpty() || population.isEmpty()
+                    ? null
+                    : Hypotheses.perHead(
+                            of.get(), of.get().withIndicator(population.get().id()), figure, data, claims);
+            if (claim != null && claims.check(claim).verdict() == Verdict.SUPPORTED) {
+                found.add(claim);
+                parts.set(of.get(), data);
+                parts.convention = LabelFinder.NO_LABEL;
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Returns whether a figure is an amount with so many digits that its value tells what it is of. */
@@ -179,23 +208,24 @@ final class ImpliedRule {
         return isFitting ? List.copyOf(readings) : List.of();
     }
 
-    /** Returns what a figure may state about an indicator in the nearest region and period. */
-    private List<Claim> hypotheses(FigureScope scope, Indicator<?> indicator, StatementParts parts) {
+    /** Returns the observation of an indicator in the nearest region and period, or else in the latest period. */
+    private Optional<ObservationKey> of(FigureScope scope, Indicator<?> indicator) {
         Optional<Region> region =
                 mentions.region(scope, isExact(scope)).or(data::onlyRegion).or(() -> data.onlyRegion(indicator));
-        Optional<TimePeriod> period = region.flatMap(
-                        place -> mentions.period(scope, token -> period(token, indicator, place)))
-                .or(() -> region.flatMap(place -> data.last(indicator.id(), place)))
-                .map(found -> data.inFrequency(indicator, found));
-        if (region.isEmpty()) {
+        boolean isOfYear = WHOLE_YEAR.matcher(clause(scope)).find();
+        return region.flatMap(place -> mentions.period(scope, token -> period(token, indicator, place))
+                        .or(() -> data.last(indicator.id(), place)))
+                .map(found -> inData(data.inFrequency(indicator, found), indicator, isOfYear))
+                .map(period -> ObservationKey.of(indicator.id(), region.get(), period));
+    }
+
+    /** Returns what a figure may state about an indicator in the nearest region and period. */
+    private List<Claim> hypotheses(FigureScope scope, Indicator<?> indicator, StatementParts parts) {
+        Optional<ObservationKey> nearest = of(scope, indicator);
+        if (nearest.isEmpty()) {
             return sums(scope, indicator);
         }
-        if (period.isEmpty()) {
-            return List.of();
-        }
-        boolean isOfYear = WHOLE_YEAR.matcher(clause(scope)).find();
-        period = period.map(found -> inData(found, indicator, isOfYear));
-        ObservationKey of = ObservationKey.of(indicator.id(), region.get(), period.get());
+        ObservationKey of = nearest.get();
         List<String> others = new ArrayList<>();
         data.indicators().forEach(other -> {
             boolean isAlike = other.kind() == indicator.kind() && !other.equals(indicator);
@@ -211,7 +241,7 @@ final class ImpliedRule {
                 regions,
                 mentions.periods(),
                 mentions.years(),
-                groups(indicator),
+                groups(indicator, of.region()),
                 mentions.isOfShare(),
                 directionBefore());
         if (parts.indicator == null) {
@@ -226,7 +256,7 @@ final class ImpliedRule {
     }
 
     private String clause(FigureScope scope) {
-        return sentence.text.substring(sentence.get(scope.clauseStart).start, scope.token().start);
+        return sentence.words(sentence.get(scope.clauseStart).start, scope.token().start);
     }
 
     /**
@@ -273,7 +303,7 @@ final class ImpliedRule {
      * Returns the sums over the regions of the data that a figure without a region may state: "the five destinations".
      */
     private List<Claim> sums(FigureScope scope, Indicator<?> indicator) {
-        List<List<Region>> groups = groups(indicator);
+        List<List<Region>> groups = groups(indicator, null);
         List<Region> all = groups.get(groups.size() - 1);
         boolean isSum =
                 sentence.has(WordRole.COMBINED, 0, scope.end) || sentence.has(WordRole.CUMULATIVE, 0, scope.end);
@@ -293,11 +323,15 @@ final class ImpliedRule {
                 .toList();
     }
 
-    /** Returns the groups of regions near a figure that have values, and all regions of the data but the nation. */
-    private List<List<Region>> groups(Indicator<?> indicator) {
+    /** Returns the members of a region without values, the groups of regions near a figure that have them, and all regions of the data but the nation. */
+    private List<List<Region>> groups(Indicator<?> indicator, @Nullable Region region) {
         Set<Region> known = data.series(indicator).periods.keySet();
         Set<List<Region>> groups = new LinkedHashSet<>();
-        List<List<Region>> near = new ArrayList<>(mentions.groups());
+        List<List<Region>> near = new ArrayList<>();
+        if (region != null && !known.contains(region)) {
+            near.add(known.stream().filter(member -> RegionMarks.isAncestor(region, member)).toList());
+        }
+        near.addAll(mentions.groups());
         near.add(new ArrayList<>(known));
         for (List<Region> group : near) {
             List<Region> members = new ArrayList<>(group);

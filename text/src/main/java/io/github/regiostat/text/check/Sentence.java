@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a sentence, and the clauses between its commas. */
 final class Sentence {
     private static final int MAX_GAP = 3;
+    /** The maximum number of characters in which a pattern is searched. */
+    private static final int MAX_WORDS = 500;
 
     final String text;
     final List<TextToken> tokens;
@@ -164,6 +166,11 @@ final class Sentence {
             }
         }
         return found;
+    }
+
+    /** Returns the text between two positions, the last characters of it if it is long. */
+    String words(int start, int end) {
+        return text.substring(Math.max(start, end - MAX_WORDS), end);
     }
 
     int size() {

@@ -142,7 +142,7 @@ final class WordRule {
     /** Returns whether a comparison is true for the first time, which is more than the comparison. */
     private boolean isFirstComparison(Match match) {
         int clause = sentence.clause(match.first());
-        String words = sentence.text.substring(
+        String words = sentence.words(
                 sentence.get(sentence.start(clause)).start, sentence.get(sentence.end(clause) - 1).end);
         return switch (match.kind()) {
             case COMPARE, OVERTAKE -> FIRST.matcher(words).find();
@@ -158,7 +158,7 @@ final class WordRule {
         int from = sentence.get(sentence.start(clause)).start;
         return switch (match.kind()) {
             case STREAK, EXTREME, TURN, UNCHANGED ->
-                RATE.matcher(sentence.text.substring(from, match.end())).find();
+                RATE.matcher(sentence.words(from, match.end())).find();
             default -> false;
         };
     }
@@ -166,7 +166,7 @@ final class WordRule {
     private boolean isDenied(Match match, @Nullable Match each) {
         int clause = sentence.clause(match.first());
         int first = each == null ? match.first() : each.first();
-        String before = sentence.text.substring(sentence.get(sentence.start(clause)).start, sentence.get(first).start);
+        String before = sentence.words(sentence.get(sentence.start(clause)).start, sentence.get(first).start);
         return sentence.has(WordRole.NEGATION, sentence.start(clause), first)
                 || NEARLY.matcher(before).find()
                 || sentence.isAtOtherTime(sentence.start(clause), first, sentence.end(clause))
