@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * three": the change that a figure beside them states is compared with the same change of other regions.
  */
 final class ChangeWords {
-    private static final Pattern CHANGE = Pattern.compile(
-            "(?i)\\b(?:fast(?:er|est)|slow(?:er|est)|quick(?:er|est)|grow(?:th|n|ing|s)?|grew|increase|gain(?:ed|s)?|rise|"
-                    + "rose|falls?|fell|decline|drop|growth rate)\\b"
+    private static final Pattern CHANGE =
+            Pattern.compile("(?i)\\b(?:fast(?:er|est)|slow(?:er|est)|quick(?:er|est)|grow(?:th|n|ing|s)?|grew|increase"
+                    + "|gain(?:ed|s)?|rise|rose|falls?|fell|decline|drop|growth rate)\\b"
                     + "|增速|增幅|涨幅|降幅|跌幅|增长|增量|涨得|跌得|降得|增加|多增|快于|慢于");
     /** The nouns of additions, which a label may follow: 火电新增装机多于风电. */
     private static final Pattern ADDITION = Pattern.compile("(?i)新增|净增|增量|\\badditions?\\b|\\badded\\b");
@@ -55,10 +55,8 @@ final class ChangeWords {
         int start = sentence.get(sentence.start(clause)).start;
         return switch (match.kind()) {
             case COMPARE, SECOND, TOP ->
-                CHANGE.matcher(sentence.words(from, Math.max(to, match.end())))
-                                .find()
-                        || ADDITION.matcher(sentence.words(start, match.end()))
-                                .find();
+                CHANGE.matcher(sentence.words(from, Math.max(to, match.end()))).find()
+                        || ADDITION.matcher(sentence.words(start, match.end())).find();
             default -> false;
         };
     }

@@ -47,8 +47,9 @@ final class ImpliedRule {
     private static final Pattern ZEROS = Pattern.compile("^0+|0+$");
     private static final Pattern ZERO_AT_END = Pattern.compile("[0-9]\\.[0-9]*0(?![0-9])");
 
-    private static final Pattern PER_HEAD = Pattern.compile(
-            "(?i)人均|每人|\\bper[ -](?:head|capita|person|inhabitant|resident)\\b|\\beach (?:inhabitant|resident|person)\\b");
+    private static final Pattern PER_HEAD =
+            Pattern.compile("(?i)人均|每人|\\bper[ -](?:head|capita|person|inhabitant|resident)\\b"
+                    + "|\\beach (?:inhabitant|resident|person)\\b");
 
     /** Words for the whole year of a month. */
     private static final Pattern WHOLE_YEAR =
@@ -95,7 +96,8 @@ final class ImpliedRule {
         boolean isOther = mentions.isOfOther(scope, isExact)
                 || !subjects.labels.hasGeneralNoun(scope)
                 || isPercent && !isNamed && !isChange && !sentence.isLight(scope.start, scope.figure);
-        if (figure.unit().kind() == Money.class && PER_HEAD.matcher(clause(scope)).find()) {
+        if (figure.unit().kind() == Money.class
+                && PER_HEAD.matcher(clause(scope)).find()) {
             Optional<Claim> perHead = perHead(scope, figure, parts);
             if (perHead.isPresent()) {
                 return perHead;
@@ -127,7 +129,7 @@ final class ImpliedRule {
         return isExact && !isOpen(scope) ? unnamed(scope, named, parts) : Optional.empty();
     }
 
-    /** Returns an amount per head of the population as the amount of all that it implies: "GDP per head, 228,000 yuan". */
+    /** Returns an amount per head as the amount of all that it implies: "GDP per head, 228,000 yuan". */
     private Optional<Claim> perHead(FigureScope scope, Figure<?> figure, StatementParts parts) {
         Optional<Indicator<?>> population = data.named("population");
         List<Claim> found = new ArrayList<>();
@@ -323,13 +325,18 @@ final class ImpliedRule {
                 .toList();
     }
 
-    /** Returns the members of a region without values, the groups of regions near a figure that have them, and all regions of the data but the nation. */
+    /**
+     * Returns the members of a region without values, the groups of regions near a figure that have them, and all
+     * regions of the data but the nation.
+     */
     private List<List<Region>> groups(Indicator<?> indicator, @Nullable Region region) {
         Set<Region> known = data.series(indicator).periods.keySet();
         Set<List<Region>> groups = new LinkedHashSet<>();
         List<List<Region>> near = new ArrayList<>();
         if (region != null && !known.contains(region)) {
-            near.add(known.stream().filter(member -> RegionMarks.isAncestor(region, member)).toList());
+            near.add(known.stream()
+                    .filter(member -> RegionMarks.isAncestor(region, member))
+                    .toList());
         }
         near.addAll(mentions.groups());
         near.add(new ArrayList<>(known));

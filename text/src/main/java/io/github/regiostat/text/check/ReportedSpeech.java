@@ -21,7 +21,6 @@ final class ReportedSpeech {
     static boolean isIn(Sentence sentence, int token) {
         int clause = sentence.clause(token);
         int start = sentence.get(sentence.start(clause)).start;
-        return REPORT.matcher(sentence.words(start, sentence.get(token).start))
-                .find();
+        return REPORT.matcher(sentence.words(start, sentence.get(token).start)).find();
     }
 }

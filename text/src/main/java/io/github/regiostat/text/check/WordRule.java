@@ -142,8 +142,8 @@ final class WordRule {
     /** Returns whether a comparison is true for the first time, which is more than the comparison. */
     private boolean isFirstComparison(Match match) {
         int clause = sentence.clause(match.first());
-        String words = sentence.words(
-                sentence.get(sentence.start(clause)).start, sentence.get(sentence.end(clause) - 1).end);
+        String words =
+                sentence.words(sentence.get(sentence.start(clause)).start, sentence.get(sentence.end(clause) - 1).end);
         return switch (match.kind()) {
             case COMPARE, OVERTAKE -> FIRST.matcher(words).find();
             default -> false;

@@ -25,12 +25,13 @@ class ImpliedReadingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "provinces | In 2024 the average inhabitant of Sichuan had 34,325 yuan, against 32,514 yuan the year before. "
+                "provinces | In 2024 the average inhabitant of Sichuan had 34,325 yuan, against 32,514 yuan the year "
+                        + "before. "
                         + "| supported supported",
                 "provinces | In 2024 the average inhabitant of Sichuan had 34,999 yuan. | unlinked",
                 "provinces | In 2024 the average inhabitant of Sichuan had 32,514 yuan. | unlinked",
-                "provinces | Jiangsu and Guangdong compete. In 2024 the gap in GDP was 463 billion yuan, after 745 billion "
-                        + "a year earlier. | supported supported",
+                "provinces | Jiangsu and Guangdong compete. In 2024 the gap in GDP was 463 billion yuan, after "
+                        + "745 billion a year earlier. | supported supported",
                 "provinces | Jiangsu and Guangdong compete. In 2024 the gap in GDP was 745 billion yuan. | unlinked",
                 "months | In 2024 China had a trade surplus of 990.0 billion dollars, 158.4 billion more than in 2023. "
                         + "| supported supported",
@@ -68,8 +69,9 @@ class ImpliedReadingsTest {
                 "provinces | The GDP of Hunan was about 5.4 trillion yuan in 2024. | undetermined",
                 "provinces | You write that the GDP of Hunan was 5.9 trillion yuan in 2024. | unlinked",
                 "provinces | The bureau writes that the GDP of Hunan was 5.9 trillion yuan in 2024. | contradicted",
-                "provinces | In 2024 GDP in Zhejiang grew by 9.2 percent, faster than in Jiangsu. | supported supported",
-                "provinces | In 2024 GDP in Zhejiang grew by 9.2 percent, slower than in Jiangsu. | supported",
+                "provinces | In 2024 GDP in Zhejiang grew by 9.2 percent, faster than in Jiangsu. "
+                        + "| supported supported",
+                "provinces | In 2024 GDP in Zhejiang grew by 9.2 percent, slower than in Jiangsu. " + "| supported",
                 "provinces | 2024年浙江GDP增长9.2%，增速快于江苏。 | supported supported",
             })
     void hedgesReportsAndComparisonsOfChanges_areReadAsTheyAreMeant(String data, String text, String expected) {
@@ -79,12 +81,15 @@ class ImpliedReadingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Our GDP table, 2024 (trn yuan)#| Place | Heft |#|---|---|#| Guangdong | 14.16 |#| Jiangsu | 13.70 |"
-                        + "#| Shandong | 9.86 |#| Zhejiang | 9.01 | ; supported supported supported supported",
-                "Our GDP table, 2024 (trn yuan)#| Place | Heft |#|---|---|#| Guangdong | 14.16 |#| Jiangsu | 13.70 |"
-                        + "#| Shandong | 9.86 |#| Zhejiang | 9.11 | ; supported supported supported contradicted",
-                "Our GDP table, 2024 (trn yuan)#| Place | Heft |#|---|---|#| Guangdong | 14.06 |#| Jiangsu | 13.60 |"
-                        + "#| Shandong | 9.76 |#| Zhejiang | 9.01 | ; unlinked unlinked unlinked supported",
+                "Our GDP table, 2024 (trn yuan)#| Place | Heft |#|---|---|#| Guangdong | 14.16 |"
+                        + "#| Jiangsu | 13.70 |#| Shandong | 9.86 |#| Zhejiang | 9.01 |"
+                        + "; supported supported supported supported",
+                "Our GDP table, 2024 (trn yuan)#| Place | Heft |#|---|---|#| Guangdong | 14.16 |"
+                        + "#| Jiangsu | 13.70 |#| Shandong | 9.86 |#| Zhejiang | 9.11 |"
+                        + "; supported supported supported contradicted",
+                "Our GDP table, 2024 (trn yuan)#| Place | Heft |#|---|---|#| Guangdong | 14.06 |"
+                        + "#| Jiangsu | 13.60 |#| Shandong | 9.76 |#| Zhejiang | 9.01 |"
+                        + "; unlinked unlinked unlinked supported",
             })
     void cellsBesideVagueHeaders_areContradictedIfTheDataConfirmMost(String row) {
         int end = row.lastIndexOf(';');
