@@ -423,10 +423,14 @@ final class Hypotheses {
 
     private void percent(Indicator<?> indicator) {
         Figure<?> figure = PercentRule.percentage(stated);
-        boolean isShare = sentence.has(WordRole.SHARE_VERB, 0, scope.end)
-                || sentence.has(WordRole.SHARE_NOUN, 0, scope.end)
+        boolean isOwnChange = scope.hasInClause(WordRole.RISE) || scope.hasInClause(WordRole.FALL);
+        boolean isShare = scope.hasInClause(WordRole.SHARE_VERB)
+                || scope.hasInClause(WordRole.SHARE_NOUN)
                 || scope.hasAfter(WordRole.OF)
-                || about.isShare();
+                || !isOwnChange
+                        && (about.isShare()
+                                || sentence.has(WordRole.SHARE_VERB, 0, scope.end)
+                                || sentence.has(WordRole.SHARE_NOUN, 0, scope.end));
         if (isRate(indicator)) {
             level(of, figure);
             return;

@@ -19,6 +19,10 @@ record MarkdownTable(Span caption, List<List<Span>> rows) {
     /** The least number of rows of a plain table, with the header. */
     private static final int MIN_PLAIN_ROWS = 3;
 
+    /** The number of lines above a table among which its caption is, if a sentence is between. */
+    private static final int MAX_CAPTION = 4;
+
+    private static final Pattern SENTENCE = Pattern.compile("\\d.*[。.!?！？]$");
     private static final Pattern GAP = Pattern.compile("\\t+|(?<![.!? ]) {2,}|\u3000+ *");
 
     /** A part of the text. */
@@ -135,12 +139,16 @@ record MarkdownTable(Span caption, List<List<Span>> rows) {
 
     /** Returns the last line with content before a table, if at most one empty line is between. */
     private static Span caption(String text, List<Span> lines, int first) {
-        for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+        Span nearest = Span.NONE;
+        for (int i = first - 1; i >= Math.max(0, first - MAX_CAPTION); i--) {
             Span line = lines.get(i);
-            if (!text.substring(line.start(), line.end()).isBlank()) {
+            String words = text.substring(line.start(), line.end()).strip();
+            boolean isNear = i >= first - 2;
+            if (!words.isEmpty() && !SENTENCE.matcher(words).find() && (isNear || !nearest.equals(Span.NONE))) {
                 return line;
             }
+            nearest = !words.isEmpty() && isNear ? line : nearest;
         }
-        return Span.NONE;
+        return nearest;
     }
 }

@@ -144,7 +144,8 @@ final class MentionFinder {
         for (int clause = scope.clause() + 1; clause < sentence.clauseCount(); clause++) {
             int start = sentence.start(clause);
             int end = sentence.end(clause);
-            if (sentence.has(TokenType.FIGURE, start, end) || sentence.isBracket(start - 1)) {
+            boolean isOther = sentence.get(start).has(WordRole.CLAUSE);
+            if (isOther || sentence.has(TokenType.FIGURE, start, end) || sentence.isBracket(start - 1)) {
                 break;
             }
             List<TextToken> found = own(scope, start, end);

@@ -45,7 +45,7 @@ final class PeriodResolver {
             rejectPartsOfYears(scope);
             return latest(indicator, region).orElseGet(() -> ofTopicOrLatest(indicator, region, parts));
         }
-        List<TextToken> found = new ChangeEnds(sentence).withoutFirst(scope, finder.find(scope));
+        List<TextToken> found = ofClause(scope, new ChangeEnds(sentence).withoutFirst(scope, finder.find(scope)));
         rejectPartsOfYears(scope);
         TimePeriod period =
                 found.isEmpty() ? inherited(scope, indicator, region, parts) : named(found, indicator, region);
@@ -54,6 +54,14 @@ final class PeriodResolver {
             throw NoLinkException.unlinked(NOT_ANNUAL);
         }
         return data.inFrequency(indicator, period);
+    }
+
+    /** Leaves out the periods of later clauses if the sentences before name one. */
+    private List<TextToken> ofClause(FigureScope scope, List<TextToken> found) {
+        int end = sentence.get(scope.clauseEnd - 1).end;
+        return topic.periods.isEmpty()
+                ? found
+                : found.stream().filter(token -> token.start < end).toList();
     }
 
     /**
@@ -351,6 +359,11 @@ final class PeriodResolver {
         if (clause < 0 || sentence.has(TokenType.FIGURE, sentence.start(clause), sentence.end(clause))) {
             return Optional.empty();
         }
-        return reference(sentence.start(clause), sentence.end(clause));
+        boolean isCompared = false;
+        for (int i = sentence.start(clause); i < sentence.end(clause); i++) {
+            TextToken token = sentence.get(i);
+            isCompared |= token.has(WordRole.COMPARATOR) && !token.hasAny(WordRole.BEYOND, WordRole.SHORT_OF);
+        }
+        return isCompared ? reference(sentence.start(clause), sentence.end(clause)) : Optional.empty();
     }
 }

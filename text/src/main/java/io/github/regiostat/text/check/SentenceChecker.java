@@ -4,17 +4,12 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ClaimResult;
-import io.github.regiostat.claims.DifferenceClaim;
-import io.github.regiostat.claims.GrowthClaim;
+import io.github.regiostat.claims.FigureClaim;
 import io.github.regiostat.claims.LevelClaim;
-import io.github.regiostat.claims.MultipleClaim;
-import io.github.regiostat.claims.ObservationKey;
-import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
-import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Refusals;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrase;
@@ -23,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,14 +32,7 @@ final class SentenceChecker {
     /** The least ratio of a value to a number in thousands or millions. */
     private static final BigDecimal SCALE = BigDecimal.valueOf(500);
 
-    /** The greatest ratio of a claimed level to the value that it may be a wrong statement of. */
-    private static final BigDecimal NEAR = new BigDecimal("1.5");
-
-    /** The same ratio where the clause of the figure names the indicator. */
-    static final BigDecimal FAR = new BigDecimal("2.2");
-
     private final Sentence sentence;
-    private final Topic topic;
     private final ClaimResults claims;
     private final FigureRule figures;
     private final RankRule ranks;
@@ -54,6 +41,7 @@ final class SentenceChecker {
     private final WordRule words;
     private final ParallelRule parallels;
     private final ImpliedRule implied;
+    private final Firmness firmness;
     private final RefutedRule refuted;
 
     SentenceChecker(
@@ -65,12 +53,12 @@ final class SentenceChecker {
             ClaimResults claims,
             Optional<BigDecimal> band) {
         this.sentence = sentence;
-        this.topic = topic;
         this.claims = claims;
         this.subjects = subjects;
         LevelRule levels = new LevelRule(sentence, subjects, data);
         this.figures = new FigureRule(
                 sentence, new AppositionRule(sentence, subjects, data), new PercentRule(sentence, subjects), levels);
+        this.firmness = new Firmness(sentence, topic, subjects);
         this.refuted = new RefutedRule(sentence, topic, subjects, data, claims);
         this.implied = new ImpliedRule(sentence, topic, subjects, figures, data, claims);
         RankScope scopes = new RankScope(sentence, topic, data, claims);
@@ -183,89 +171,21 @@ final class SentenceChecker {
                 return result;
             }
             Optional<ClaimResult> found = other(scope, parts, implied::read);
-            boolean isOther = !scope.isNamed() && isFar(result, NEAR) && isVague(scope)
-                    || !isNamedInSentence(scope) && isFar(result, FAR)
-                    || isOfChange(scope, result.claim());
-            if (found.isEmpty() && isContradicted && isOther) {
-                throw NoLinkException.unlinked("the clause does not name all that the figure is about, and the value of"
-                        + " the data is far from it");
+            if (found.isEmpty() && isContradicted && !firmness.isFirm(scope, result)) {
+                throw NoLinkException.unlinked("the text may mean something else than what the data contradict");
             }
             return found.orElse(result);
         } catch (NoLinkException reason) {
             if (reason.verdict() != Verdict.UNLINKED) {
                 throw reason;
             }
-            Optional<ClaimResult> repeated = isOfGap(scope) ? Optional.empty() : other(scope, parts, parallels::read);
+            Optional<ClaimResult> repeated = isOfGap(scope)
+                    ? Optional.empty()
+                    : other(scope, parts, parallels::read)
+                            .filter(result ->
+                                    result.verdict() != Verdict.CONTRADICTED || firmness.isFirm(scope, result));
             return repeated.or(() -> other(scope, parts, implied::read)).orElseThrow(() -> reason);
         }
-    }
-
-    /** Returns whether the sentence names indicator, region and period, or the one before has named nothing else. */
-    private boolean isNamedInSentence(FigureScope scope) {
-        boolean isOfTopic = scope.isLabelled()
-                && topic.regions.size() <= 1
-                && topic.periods.size() <= 1
-                && topic.labels.stream().allMatch(label -> isLabelOf(scope, label));
-        return isOfTopic
-                || !sentence.subjects(TokenType.LABEL, 0, sentence.size()).isEmpty()
-                        && !sentence.subjects(TokenType.REGION, 0, sentence.size())
-                                .isEmpty()
-                        && !sentence.subjects(TokenType.PERIOD, 0, sentence.size())
-                                .isEmpty();
-    }
-
-    private boolean isLabelOf(FigureScope scope, List<Indicator<?>> label) {
-        return sentence.subjects(TokenType.LABEL, scope.clauseStart, scope.clauseEnd).stream()
-                .anyMatch(token -> token.indicators.equals(label));
-    }
-
-    /**
-     * Returns whether a claim may compare changes and not levels, or be of another part of a whole: after a change of
-     * the sentence, and where the clause names no part.
-     */
-    private boolean isOfChange(FigureScope scope, Claim claim) {
-        if (claim instanceof ShareClaim share) {
-            boolean isNamed = false;
-            for (int i = scope.startWithIntroduction(); i < scope.clauseEnd; i++) {
-                TextToken before = sentence.at(i - 1);
-                boolean isPredicate = before != null && before.has(WordRole.BE);
-                isNamed |= (i < scope.figure || isPredicate) && isOf(sentence.get(i), share.part());
-            }
-            return !isNamed;
-        }
-        boolean isOfRegions = claim instanceof DifferenceClaim difference
-                && !difference.of().region().equals(difference.reference().region());
-        Claim before = subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure));
-        return isOfRegions && (before instanceof DifferenceClaim || before instanceof GrowthClaim);
-    }
-
-    /** Returns whether a label or a region names the part of a share. */
-    private static boolean isOf(TextToken token, ObservationKey part) {
-        boolean isRegion = token.region != null && Objects.equals(token.region.region(), part.region());
-        return isRegion
-                || token.indicators.stream()
-                        .anyMatch(indicator -> indicator.id().equals(part.indicator()));
-    }
-
-    /** Returns whether a figure is hedged, or its clause does not name its indicator for certain. */
-    private static boolean isVague(FigureScope scope) {
-        return !scope.isLabelled()
-                || scope.figure()
-                        .filter(figure -> figure.qualifier().isBanded())
-                        .isPresent();
-    }
-
-    /** Returns whether a claimed level is so far from the value that the text may mean another amount. */
-    static boolean isFar(ClaimResult result, BigDecimal ratio) {
-        Optional<BigDecimal> claimed = result.claimed()
-                .flatMap(numbers -> numbers.upper().or(numbers::lower))
-                .map(BigDecimal::abs);
-        Optional<BigDecimal> implied = result.implied().flatMap(Interval::lower).map(BigDecimal::abs);
-        return (result.claim() instanceof LevelClaim || result.claim() instanceof MultipleClaim)
-                && claimed.isPresent()
-                && implied.isPresent()
-                && (claimed.get().multiply(ratio).compareTo(implied.get()) < 0
-                        || implied.get().multiply(ratio).compareTo(claimed.get()) < 0);
     }
 
     /** Returns whether a figure is the size of a gap, or the size that it was before: "to 84.7 from 98.8 billion". */
@@ -301,7 +221,9 @@ final class SentenceChecker {
     }
 
     private ClaimResult result(FigureScope scope, Claim claim, StatementParts parts) {
-        subjects.rememberClaim(scope.figure, claim);
+        if (!isDerived(scope, claim)) {
+            subjects.rememberClaim(scope.figure, claim);
+        }
         if (parts.indicator != null && subjects.labels.isLoose(parts.indicator)) {
             parts.convention = LabelFinder.NO_LABEL;
         }
@@ -309,6 +231,17 @@ final class SentenceChecker {
             parts.convention = figures.openPart(scope);
         }
         return onlyReading(scope, vintages.select(scope, claims.check(claim)), parts);
+    }
+
+    /**
+     * Returns whether a claim is about another amount, which the figure implies: that of all, for an amount per head.
+     */
+    private static boolean isDerived(FigureScope scope, Claim claim) {
+        boolean isStated = scope.figure().flatMap(Figure::quantity).isPresent()
+                && scope.phrase().claimed().isEmpty();
+        return isStated
+                && claim instanceof FigureClaim other
+                && other.figure().quantity().isEmpty();
     }
 
     /** Rejects a number without a unit that is far below the value: its scale may be stated elsewhere. */

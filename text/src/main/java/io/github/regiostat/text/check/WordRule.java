@@ -26,6 +26,10 @@ final class WordRule {
             "(?i)\\b(?:close to|about to|on the verge of|on course to|poised to|nearly|almost|not far from)\\W*$"
                     + "|(?:即将|几乎|快要|逼近|有望|接近)$");
 
+    /** Words before a clause of time, which states no event of its own year: "since it overtook Japan". */
+    private static final Pattern TIME =
+            Pattern.compile("(?i)\\b(?:since|after|when|before|until|once)\\b[^,;:]*$|自[^，；：]*$");
+
     private static final Pattern FIRST = Pattern.compile("(?i)first time|首次|首度|头一次");
 
     private static final Pattern RATE = Pattern.compile(
@@ -169,6 +173,8 @@ final class WordRule {
         String before = sentence.words(sentence.get(sentence.start(clause)).start, sentence.get(first).start);
         return sentence.has(WordRole.NEGATION, sentence.start(clause), first)
                 || NEARLY.matcher(before).find()
+                || match.kind() == StatementKind.OVERTAKE
+                        && TIME.matcher(before).find()
                 || sentence.isAtOtherTime(sentence.start(clause), first, sentence.end(clause))
                 || sentence.has(WordRole.NEGATION, match.last() + 1, sentence.end(clause))
                 || each != null && sentence.has(WordRole.NEGATION, each.last() + 1, match.first())
@@ -179,9 +185,8 @@ final class WordRule {
     private @Nullable CheckedStatement checked(Match match, int start, Reading reading, boolean isNamed) {
         Decision decision = reading.statement().decide(claims);
         boolean isFirm = isNamed && reading.isFirm() && !subjects.isLoose(reading.key());
-        boolean isOther = !isFirm
-                || match.kind() == StatementKind.MULTIPLE
-                        && SentenceChecker.isFar(decision.result(), SentenceChecker.FAR);
+        boolean isOther =
+                !isFirm || match.kind() == StatementKind.MULTIPLE && Firmness.isFar(decision.result(), Firmness.FAR);
         if (decision.verdict() == Verdict.CONTRADICTED && (isOther || isOtherwiseTrue(match, reading))) {
             return null;
         }

@@ -151,7 +151,9 @@ final class WordSubjects {
     private boolean hasOwnRegion(Match match) {
         int clause = sentence.clause(match.first());
         return !sentence.subjects(TokenType.REGION, sentence.start(clause), match.first())
-                .isEmpty();
+                        .isEmpty()
+                || match.kind() == StatementKind.TOP
+                        && sentence.get(match.first()).isSubject(TokenType.REGION);
     }
 
     /** Returns the figure directly after a statement, or -1: "a record 36.9 million". */

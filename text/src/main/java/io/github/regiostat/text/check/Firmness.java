@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.DifferenceClaim;
+import io.github.regiostat.claims.GrowthClaim;
+import io.github.regiostat.claims.LevelClaim;
+import io.github.regiostat.claims.MultipleClaim;
+import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.ShareClaim;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.text.check.TextToken.TokenType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Decides whether the data may contradict a figure: only if the text can hardly mean something else. A wrong statement
+ * is mostly near the value, and its sentence names what it is about.
+ */
+final class Firmness {
+    /** The greatest ratio of a claimed level to the value that it may be a wrong statement of. */
+    private static final BigDecimal NEAR = new BigDecimal("1.5");
+
+    /** The same ratio where the clause of the figure names the indicator. */
+    static final BigDecimal FAR = new BigDecimal("2.2");
+
+    /** The ratio beyond which the text must mean something else, whatever it names. */
+    private static final BigDecimal ABSURD = BigDecimal.valueOf(1000);
+
+    private final Sentence sentence;
+    private final Topic topic;
+    private final SubjectRule subjects;
+
+    Firmness(Sentence sentence, Topic topic, SubjectRule subjects) {
+        this.sentence = sentence;
+        this.topic = topic;
+        this.subjects = subjects;
+    }
+
+    /** Returns whether a result that contradicts a figure stands. */
+    boolean isFirm(FigureScope scope, ClaimResult result) {
+        boolean isOther = !scope.isNamed() && isFar(result, NEAR) && isVague(scope)
+                || !isNamedInSentence(scope) && isFar(result, FAR)
+                || isFar(result, ABSURD)
+                || isOfPart(scope, result.claim())
+                || isOfChange(scope, result.claim());
+        return !isOther;
+    }
+
+    /** Returns whether the sentence names indicator, region and period, or the one before has named nothing else. */
+    private boolean isNamedInSentence(FigureScope scope) {
+        boolean isOfTopic = scope.isLabelled()
+                && topic.regions.size() <= 1
+                && topic.periods.size() <= 1
+                && topic.labels.stream().allMatch(label -> isLabelOf(scope, label));
+        return isOfTopic
+                || !sentence.subjects(TokenType.LABEL, 0, sentence.size()).isEmpty()
+                        && !sentence.subjects(TokenType.REGION, 0, sentence.size())
+                                .isEmpty()
+                        && !sentence.subjects(TokenType.PERIOD, 0, sentence.size())
+                                .isEmpty();
+    }
+
+    private boolean isLabelOf(FigureScope scope, List<Indicator<?>> label) {
+        return sentence.subjects(TokenType.LABEL, scope.clauseStart, scope.clauseEnd).stream()
+                .anyMatch(token -> token.indicators.equals(label));
+    }
+
+    /**
+     * Returns whether a claim may compare changes and not levels, or be of another part of a whole: after a change of
+     * the sentence, and where the clause names no part.
+     */
+    private boolean isOfChange(FigureScope scope, Claim claim) {
+        if (claim instanceof ShareClaim share) {
+            boolean isStated = sentence.has(WordRole.SHARE_VERB, 0, sentence.size())
+                    || sentence.has(WordRole.SHARE_NOUN, 0, sentence.size())
+                    || sentence.tokens.stream().anyMatch(token -> token.has(WordRole.OF) && !token.isHan);
+            boolean isNamed = false;
+            for (int i = scope.startWithIntroduction(); i < scope.clauseEnd; i++) {
+                TextToken before = sentence.at(i - 1);
+                boolean isPredicate = before != null && before.has(WordRole.BE);
+                isNamed |= (i < scope.figure || isPredicate) && isOf(sentence.get(i), share.part());
+            }
+            return !isNamed || !isStated;
+        }
+        boolean isOfRegions = claim instanceof DifferenceClaim difference
+                && !difference.of().region().equals(difference.reference().region());
+        Claim before = subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure));
+        return isOfRegions && (before instanceof DifferenceClaim || before instanceof GrowthClaim);
+    }
+
+    /** Returns whether a percentage may be a part of an amount: "of the 429 GW, 277 GW or 65 % was photovoltaic". */
+    private boolean isOfPart(FigureScope scope, Claim claim) {
+        TextToken first = sentence.get(0);
+        return claim instanceof GrowthClaim
+                && !first.isHan
+                && first.hasAny(WordRole.OF, WordRole.AMONG)
+                && sentence.clause(scope.figure) > 0;
+    }
+
+    /** Returns whether a label or a region names the part of a share. */
+    private static boolean isOf(TextToken token, ObservationKey part) {
+        boolean isRegion = token.region != null && Objects.equals(token.region.region(), part.region());
+        return isRegion
+                || token.indicators.stream()
+                        .anyMatch(indicator -> indicator.id().equals(part.indicator()));
+    }
+
+    /** Returns whether a figure is hedged, or its clause does not name its indicator for certain. */
+    private static boolean isVague(FigureScope scope) {
+        return !scope.isLabelled()
+                || scope.figure()
+                        .filter(figure -> figure.qualifier().isBanded())
+                        .isPresent();
+    }
+
+    /** Returns whether a claimed level is so far from the value that the text may mean another amount. */
+    static boolean isFar(ClaimResult result, BigDecimal ratio) {
+        Optional<BigDecimal> claimed = result.claimed()
+                .flatMap(numbers -> numbers.upper().or(numbers::lower))
+                .map(BigDecimal::abs);
+        Optional<BigDecimal> implied = result.implied().flatMap(Interval::lower).map(BigDecimal::abs);
+        return (result.claim() instanceof LevelClaim || result.claim() instanceof MultipleClaim)
+                && claimed.isPresent()
+                && implied.isPresent()
+                && (claimed.get().multiply(ratio).compareTo(implied.get()) < 0
+                        || implied.get().multiply(ratio).compareTo(claimed.get()) < 0);
+    }
+}
