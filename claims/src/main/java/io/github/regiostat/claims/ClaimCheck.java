@@ -227,9 +227,6 @@ public final class ClaimCheck {
 
         /** Returns the claimed interval if the verdict depends on it. */
         private Optional<Interval> statedInterval(Verdict verdict) {
-            if (verdict == Verdict.SUPPORTED && !claimed.isWhole()) {
-                return claimed.certain();
-            }
             return claimed.isWhole() || verdict == Verdict.CONTRADICTED ? claimed.interval() : Optional.empty();
         }
     }

@@ -17,19 +17,9 @@ import java.util.Optional;
  * @param interval the interval, or empty if no number contradicts the claim
  * @param isWhole whether numbers inside support the claim
  * @param reason why numbers inside do not support the claim, or how the figure was interpreted; may be empty
- * @param certain the numbers that support the claim at any width: those that round to the number after "about" or
- *     "nearly"; empty if there are none, or if the interval tells
  */
-record ClaimedInterval(Optional<Interval> interval, boolean isWhole, String reason, Optional<Interval> certain) {
+record ClaimedInterval(Optional<Interval> interval, boolean isWhole, String reason) {
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
-    /** The least number of digits to which a hedged number is taken to be rounded. */
-    private static final int MIN_DIGITS = 2;
-
-    ClaimedInterval(Optional<Interval> interval, boolean isWhole, String reason) {
-        this(interval, isWhole, reason, Optional.empty());
-    }
 
     static ClaimedInterval of(Interval interval) {
         return new ClaimedInterval(Optional.of(interval), true, "");
@@ -73,32 +63,19 @@ record ClaimedInterval(Optional<Interval> interval, boolean isWhole, String reas
 
     /** Nearly a number is closer to zero than the number, on the same side; how close to the number is unknown. */
     private static ClaimedInterval unbanded(BigDecimal number, Qualifier qualifier) {
-        if (number.signum() == 0) {
-            return new ClaimedInterval(Optional.empty(), false, noWidth("About"));
-        }
-        BigDecimal digits = number.stripTrailingZeros();
-        int missing = Math.max(0, MIN_DIGITS - digits.precision());
-        BigDecimal half = HALF.scaleByPowerOfTen(-digits.scale() - missing);
-        Interval rounded = Interval.closed(number.subtract(half), number.add(half));
-        if (qualifier == Qualifier.ABOUT) {
-            return new ClaimedInterval(Optional.empty(), false, noWidth("About"), Optional.of(rounded));
+        if (qualifier == Qualifier.ABOUT || number.signum() == 0) {
+            return new ClaimedInterval(
+                    Optional.empty(), false, "\"About\" has no width: give a band to check it against.");
         }
         Interval closerToZero =
                 number.signum() > 0 ? Interval.open(BigDecimal.ZERO, number) : Interval.open(number, BigDecimal.ZERO);
         return new ClaimedInterval(
-                Optional.of(closerToZero), false, noWidth("Nearly"), closerToZero.intersection(rounded));
-    }
-
-    private static String noWidth(String hedge) {
-        return "\"" + hedge + "\" has no width: give a band to check it against.";
+                Optional.of(closerToZero), false, "\"Nearly\" has no width: give a band to check it against.");
     }
 
     Verdict verdictOn(Interval implied) {
         if (interval.isPresent() && !interval.get().overlaps(implied)) {
             return Verdict.CONTRADICTED;
-        }
-        if (certain.filter(numbers -> numbers.encloses(implied)).isPresent()) {
-            return Verdict.SUPPORTED;
         }
         if (!isWhole || interval.isEmpty()) {
             return Verdict.UNDETERMINED;

@@ -82,12 +82,6 @@ class ClaimsTest {
         level; revenue CN-BJ 2023; yuan <111           | CONSISTENT   | [109, 111]
         level; revenue CN-BJ 2024; yuan nearly125      | CONTRADICTED | [125, 125]
         level; revenue CN-BJ 2024; yuan nearly126      | UNDETERMINED | [125, 125]
-        level; revenue CN-BJ 2024; yuan nearly130      | SUPPORTED    | [125, 125]
-        level; revenue CN-BJ 2024; yuan nearly140      | UNDETERMINED | [125, 125]
-        level; revenue CN-BJ 2024; yuan about125       | SUPPORTED    | [125, 125]
-        level; revenue CN-BJ 2024; yuan about126       | UNDETERMINED | [125, 125]
-        level; revenue CN-BJ 2024; yuan about130       | SUPPORTED    | [125, 125]
-        level; revenue CN-BJ 2024; yuan about200       | UNDETERMINED | [125, 125]
         level; revenue CN-BJ 2024; yuan about300       | UNDETERMINED | [125, 125]
         level; revenue CN-BJ 2024; usd 17~1            | UNDETERMINED |
         level; revenue CN-BJ 2021; yuan 99             | UNDETERMINED |

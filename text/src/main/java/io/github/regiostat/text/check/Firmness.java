@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Decides whether the data may contradict a figure: only if the text can hardly mean something else. A wrong statement
@@ -29,8 +30,11 @@ final class Firmness {
     /** The same ratio where the clause of the figure names the indicator. */
     static final BigDecimal FAR = new BigDecimal("2.2");
 
-    /** The ratio beyond which the text must mean something else, whatever it names. */
+    /** The ratio beyond which the text must mean something else, whatever it names, unless the digits agree. */
     private static final BigDecimal ABSURD = BigDecimal.valueOf(1000);
+
+    /** The greatest power of ten that a wrong scale differs by. */
+    private static final int MAX_SCALE = 12;
 
     private final Sentence sentence;
     private final Topic topic;
@@ -46,7 +50,7 @@ final class Firmness {
     boolean isFirm(FigureScope scope, ClaimResult result) {
         boolean isOther = !scope.isNamed() && isFar(result, NEAR) && isVague(scope)
                 || !isNamedInSentence(scope) && isFar(result, FAR)
-                || isFar(result, ABSURD)
+                || isFar(result, ABSURD) && !isOfOtherScale(result)
                 || isOfPart(scope, result.claim())
                 || isOfChange(scope, result.claim());
         return !isOther;
@@ -117,6 +121,17 @@ final class Firmness {
                 || scope.figure()
                         .filter(figure -> figure.qualifier().isBanded())
                         .isPresent();
+    }
+
+    /** Returns whether the digits of a level are those of the value: "4646.37 万" where the data have 4646.37 亿. */
+    private static boolean isOfOtherScale(ClaimResult result) {
+        Optional<Interval> claimed = result.claimed();
+        Optional<Interval> implied = result.implied();
+        return claimed.isPresent()
+                && implied.isPresent()
+                && IntStream.rangeClosed(-MAX_SCALE, MAX_SCALE)
+                        .mapToObj(BigDecimal.ONE::scaleByPowerOfTen)
+                        .anyMatch(scale -> claimed.get().multipliedBy(Interval.exactly(scale)).overlaps(implied.get()));
     }
 
     /** Returns whether a claimed level is so far from the value that the text may mean another amount. */
