@@ -131,7 +131,9 @@ final class Firmness {
                 && implied.isPresent()
                 && IntStream.rangeClosed(-MAX_SCALE, MAX_SCALE)
                         .mapToObj(BigDecimal.ONE::scaleByPowerOfTen)
-                        .anyMatch(scale -> claimed.get().multipliedBy(Interval.exactly(scale)).overlaps(implied.get()));
+                        .anyMatch(scale -> claimed.get()
+                                .multipliedBy(Interval.exactly(scale))
+                                .overlaps(implied.get()));
     }
 
     /** Returns whether a claimed level is so far from the value that the text may mean another amount. */

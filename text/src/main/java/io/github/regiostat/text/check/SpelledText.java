@@ -26,7 +26,7 @@ final class SpelledText {
             Pattern.compile("[(（](?<bracket>[^()（）\\n]{1,40})[)）]|, (?<end>[^,.\\n(]{1,40})(?=[.:](?:\\s|$))");
     private static final Pattern BARE =
             Pattern.compile("(?<![\\p{L}\\p{N}.,/$€£¥￥-])[+−-]?\\d[\\d,]{0,20}(?:\\.\\d{1,10})?"
-                    + "(?=[ \\u3000]{0,3}(?:$|[;,；，。)(（、\\n]|\\.(?:\\s|$)|->|→))");
+                    + "(?! ?[(（]\\d{4} ?= ?100)(?=[ \\u3000]{0,3}(?:$|[;,；，。)(（、\\n]|\\.(?:\\s|$)|->|→))");
     /** Two numbers whose unit stands after the second: "from 8.0 to 7.4 percent". */
     private static final Pattern FROM_TO = Pattern.compile("(?<=\\b[Ff]rom )\\d[\\d,.]{0,20}(?= to \\d[\\d,.]{0,20}"
             + "(?<unit> ?(?:%|per ?cent|pct|yuan|[mbt]n|trn|[GTMk]Wh?|Mt"

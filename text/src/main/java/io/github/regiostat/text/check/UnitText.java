@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.quantity.Count;
 import io.github.regiostat.text.phrase.Phrase;
 import io.github.regiostat.text.phrase.Phrases;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +19,10 @@ final class UnitText {
 
     /** A currency before its multiplier: "RMB tn". */
     private static final Pattern CURRENCY = Pattern.compile("(RMB|CNY|USD|US\\$|EUR|GBP|JPY|[$€£¥]) ?([a-z]{1,8})");
+
+    /** What may be counted: words such as "households", and not "preliminary", "CPI" or a flag such as "e". */
+    private static final Pattern COUNTED =
+            Pattern.compile("people|[a-z]{3,}s|.*(?:illion|thousand|hundred)\\b.*|.*\\p{IsHan}.*");
 
     private final Phrases reader;
 
@@ -42,9 +48,18 @@ final class UnitText {
                 .strip();
         return unit.isEmpty()
                         || Character.isDigit(unit.charAt(0))
-                        || phrase("7", unit).isEmpty()
+                        || phrase("7", unit)
+                                .filter(seven -> isUnit(unit, seven))
+                                .isEmpty()
                 ? ""
                 : unit;
+    }
+
+    private static boolean isUnit(String unit, Phrase phrase) {
+        boolean isCount = phrase.figure()
+                .filter(figure -> figure.unit().of(BigDecimal.ONE) instanceof Count)
+                .isPresent();
+        return !isCount || COUNTED.matcher(unit).matches();
     }
 
     /** Returns a number with a unit as a figure, or empty if they do not fit. */

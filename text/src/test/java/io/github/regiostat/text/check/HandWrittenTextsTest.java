@@ -80,7 +80,7 @@ class HandWrittenTextsTest {
 
     static Stream<Paragraphs> paragraphs() {
         return Stream.of(
-                new Paragraphs("", "Paragraphs of the developers", 0, 0, 3833, 1452, 1245, 104, 212),
+                new Paragraphs("", "Paragraphs of the developers", 0, 0, 3833, 1453, 1245, 104, 212),
                 new Paragraphs("held-back-", "Paragraphs held back", 0, 0, 627, 200, 189, 18, 16));
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.regiostat.exchange.ExchangeRates;
 import java.util.Map;
 import java.util.function.Function;
@@ -65,8 +67,9 @@ class ImpliedReadingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "provinces | The GDP of Hunan was about 5.3 trillion yuan in 2024. | supported",
-                "provinces | The GDP of Hunan was about 5.4 trillion yuan in 2024. | undetermined",
+                "provinces | The GDP of Hunan was about 5.3 trillion yuan in 2024. | undetermined",
+                "provinces | The GDP of Guangdong was 14.16 million yuan in 2024. | contradicted",
+                "provinces | The GDP of Guangdong was 23.7 million yuan in 2024. | unlinked",
                 "provinces | You write that the GDP of Hunan was 5.9 trillion yuan in 2024. | unlinked",
                 "provinces | The bureau writes that the GDP of Hunan was 5.9 trillion yuan in 2024. | contradicted",
                 "provinces | In 2024 GDP in Zhejiang grew by 9.2 percent, faster than in Jiangsu. "
@@ -76,6 +79,17 @@ class ImpliedReadingsTest {
             })
     void hedgesReportsAndComparisonsOfChanges_areReadAsTheyAreMeant(String data, String text, String expected) {
         Checks.assertVerdicts(CHECKS.get(data), text, expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GDP (OBS)", "GDP (preliminary)", "GDP, 2024 (CPI)"})
+    void wordsInBrackets_areNoUnits(String heading) {
+        String text = heading + "\nThe index was 123.4 (2010=100) and the rank 7.";
+        String noun = heading.replaceAll(".*\\(|\\)", "");
+        assertThat(CHECKS.get("provinces").check(text))
+                .noneMatch(statement -> statement.figure().toString().contains(noun))
+                .extracting(CheckedStatement::text)
+                .contains("123.4 (2010=100)");
     }
 
     @ParameterizedTest
