@@ -85,7 +85,12 @@ final class Firmness {
                     || sentence.has(WordRole.SHARE_NOUN, 0, sentence.size())
                     || sentence.tokens.stream().anyMatch(token -> token.has(WordRole.OF) && !token.isHan);
             boolean isNamed = false;
-            for (int i = scope.startWithIntroduction(); i < scope.clauseEnd; i++) {
+            int start = scope.startWithIntroduction();
+            boolean isContinued = sentence.subjects(TokenType.LABEL, start, scope.clauseEnd)
+                            .isEmpty()
+                    && subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure)) instanceof ShareClaim before
+                    && before.part().indicator().equals(share.part().indicator());
+            for (int i = isContinued ? 0 : start; i < scope.clauseEnd; i++) {
                 TextToken before = sentence.at(i - 1);
                 boolean isPredicate = before != null && before.has(WordRole.BE);
                 isNamed |= (i < scope.figure || isPredicate) && isOf(sentence.get(i), share.part());

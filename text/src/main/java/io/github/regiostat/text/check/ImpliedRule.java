@@ -7,6 +7,7 @@ import io.github.regiostat.claims.ClaimResult;
 import io.github.regiostat.claims.DifferenceClaim;
 import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.claims.SumClaim;
 import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.figure.Figure;
@@ -235,6 +236,9 @@ final class ImpliedRule {
                 others.add(other.id());
             }
         });
+        if (subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure)) instanceof ShareClaim before) {
+            others.retainAll(List.of(before.part().indicator(), before.whole().indicator()));
+        }
         List<Region> regions = new ArrayList<>(mentions.regions(scope));
         regions.remove(of.region());
         Hypotheses.About about = new Hypotheses.About(
