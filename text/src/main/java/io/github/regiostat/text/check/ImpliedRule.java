@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -229,6 +230,9 @@ final class ImpliedRule {
             return sums(scope, indicator);
         }
         ObservationKey of = nearest.get();
+        if (parts.region != null && !parts.region.equals(of.region()) && isBeside(scope, parts.region)) {
+            return List.of();
+        }
         List<String> others = new ArrayList<>();
         data.indicators().forEach(other -> {
             boolean isAlike = other.kind() == indicator.kind() && !other.equals(indicator);
@@ -259,6 +263,17 @@ final class ImpliedRule {
         } catch (NoLinkException notClear) {
             return List.of();
         }
+    }
+
+    /** Returns whether a region stands between a figure and the one before. */
+    private boolean isBeside(FigureScope scope, Region region) {
+        for (int i = scope.figure - 1; i >= 0 && !sentence.get(i).is(TokenType.FIGURE); i--) {
+            RegionMention mention = sentence.get(i).region;
+            if (mention != null && Objects.equals(region, mention.region())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String clause(FigureScope scope) {

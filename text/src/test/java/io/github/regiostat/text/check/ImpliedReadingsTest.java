@@ -38,6 +38,8 @@ class ImpliedReadingsTest {
                 "months | In 2024 China had a trade surplus of 990.0 billion dollars, 158.4 billion more than in 2023. "
                         + "| supported supported",
                 "months | In 2024 China had a trade surplus of 980.0 billion dollars. | unlinked",
+                "provinces | 2024年江苏GDP为14.16万亿元，超过广东的13.70万亿元。 " + "| contradicted contradicted contradicted",
+                "provinces | 2024年江苏GDP为13.70万亿元，高于山东的13.70万亿元。 " + "| supported supported contradicted",
                 "power | In 2024 solar and wind together had 1,407 GW in China. | supported",
                 "power | In 2024 solar and wind together had 1,417 GW in China. | unlinked",
                 "provinces | 2024年末四川人均8.36万元，全省8364万人。 | unlinked supported",
