@@ -6,11 +6,7 @@ import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.DifferenceClaim;
 import io.github.regiostat.claims.GrowthClaim;
 import io.github.regiostat.claims.ObservationKey;
-import io.github.regiostat.figure.Bounds;
-import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
-import io.github.regiostat.quantity.Quantity;
-import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.StatementText.Match;
 import io.github.regiostat.text.check.WordClaims.Reading;
@@ -122,16 +118,12 @@ final class ChangeWords {
                     growth.of(),
                     growth.since(),
                     growth.basis(),
-                    within(growth.figure().unit(), claimed));
+                    FigureRule.within(growth.figure().unit(), claimed));
         }
         DifferenceClaim difference = (DifferenceClaim) own;
         return new DifferenceClaim(
                 difference.of(),
                 difference.reference(),
-                within(difference.figure().unit(), claimed));
-    }
-
-    private static <Q extends Quantity<Q>> Figure<Q> within(Unit<Q> unit, Interval interval) {
-        return Figure.within(Bounds.of(unit, interval));
+                FigureRule.within(difference.figure().unit(), claimed));
     }
 }

@@ -125,6 +125,18 @@ final class DataIndex {
         return indicators.values();
     }
 
+    /** Returns the other indicators of the same kind and units, which a figure may be compared with. */
+    List<Indicator<?>> alike(Indicator<?> indicator) {
+        List<Indicator<?>> found = new ArrayList<>();
+        for (Indicator<?> other : indicators.values()) {
+            boolean isOther = other.kind() == indicator.kind() && !other.equals(indicator);
+            if (isOther && series(other).units.equals(series(indicator).units)) {
+                found.add(other);
+            }
+        }
+        return List.copyOf(found);
+    }
+
     Series series(Indicator<?> indicator) {
         return series.getOrDefault(indicator.id(), new Series());
     }

@@ -12,6 +12,7 @@ import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.ChangeDirection;
 import java.math.BigDecimal;
@@ -143,7 +144,7 @@ final class FigureRule {
             throw NoLinkException.unlinked("the figure says which part is meant");
         }
         if (ReportedSpeech.isIn(sentence, scope.figure)) {
-            throw NoLinkException.unlinked("the text reports what somebody else has said");
+            throw NoLinkException.unlinked("the text reports a statement of another author");
         }
         boolean isDenied = scope.hasInClause(WordRole.NEGATION) || sentence.has(WordRole.DENIAL, 0, sentence.size());
         if (sentence.isQuestion || isDenied) {
@@ -292,6 +293,11 @@ final class FigureRule {
     }
 
     /** Returns a figure without the part of its interval that is zero or of the other sign. */
+    /** Returns a figure whose value lies in an interval. */
+    static <Q extends Quantity<Q>> Figure<Q> within(Unit<Q> unit, Interval interval) {
+        return Figure.within(Bounds.of(unit, interval));
+    }
+
     private static <Q extends Quantity<Q>> Figure<Q> aboveZero(Figure<Q> figure) {
         Optional<Bounds<Q>> bounds = figure.bounds();
         boolean isPositive = figure.quantity()
@@ -304,7 +310,7 @@ final class FigureRule {
         Interval own = bounds.get().interval();
         Interval positive =
                 own.intersection(Interval.greaterThan(BigDecimal.ZERO)).orElse(own);
-        return positive.equals(own) ? figure : Figure.within(Bounds.of(figure.unit(), positive));
+        return positive.equals(own) ? figure : within(figure.unit(), positive);
     }
 
     /** Returns the indicator of a label that fits best; several that fit are ambiguous. */

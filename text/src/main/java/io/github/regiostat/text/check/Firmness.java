@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether the data may contradict a figure: only if the text can hardly mean something else. A wrong statement
@@ -52,6 +53,7 @@ final class Firmness {
                 || !isNamedInSentence(scope) && isFar(result, FAR)
                 || isFar(result, ABSURD) && !isOfOtherScale(result)
                 || isOfPart(scope, result.claim())
+                || isOfOtherShare(scope, result.claim())
                 || isOfChange(scope, result.claim());
         return !isOther;
     }
@@ -75,32 +77,44 @@ final class Firmness {
                 .anyMatch(token -> token.indicators.equals(label));
     }
 
-    /**
-     * Returns whether a claim may compare changes and not levels, or be of another part of a whole: after a change of
-     * the sentence, and where the clause names no part.
-     */
-    private boolean isOfChange(FigureScope scope, Claim claim) {
-        if (claim instanceof ShareClaim share) {
-            boolean isStated = sentence.has(WordRole.SHARE_VERB, 0, sentence.size())
-                    || sentence.has(WordRole.SHARE_NOUN, 0, sentence.size())
-                    || sentence.tokens.stream().anyMatch(token -> token.has(WordRole.OF) && !token.isHan);
-            boolean isNamed = false;
-            int start = scope.startWithIntroduction();
-            boolean isContinued = sentence.subjects(TokenType.LABEL, start, scope.clauseEnd)
-                            .isEmpty()
-                    && subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure)) instanceof ShareClaim before
-                    && before.part().indicator().equals(share.part().indicator());
-            for (int i = isContinued ? 0 : start; i < scope.clauseEnd; i++) {
-                TextToken before = sentence.at(i - 1);
-                boolean isPredicate = before != null && before.has(WordRole.BE);
-                isNamed |= (i < scope.figure || isPredicate) && isOf(sentence.get(i), share.part());
+    /** Returns whether a share may be of another part or whole: its part is not named, or no word states a share. */
+    private boolean isOfOtherShare(FigureScope scope, Claim claim) {
+        return claim instanceof ShareClaim share && !(isShareStated() && isPartNamed(scope, share));
+    }
+
+    private boolean isShareStated() {
+        return sentence.has(WordRole.SHARE_VERB, 0, sentence.size())
+                || sentence.has(WordRole.SHARE_NOUN, 0, sentence.size())
+                || sentence.tokens.stream().anyMatch(token -> token.has(WordRole.OF) && !token.isHan);
+    }
+
+    /** Returns whether the clause names the part, or an earlier one where the figure continues a list of shares. */
+    private boolean isPartNamed(FigureScope scope, ShareClaim share) {
+        int start = scope.startWithIntroduction();
+        boolean isContinued =
+                sentence.subjects(TokenType.LABEL, start, scope.clauseEnd).isEmpty()
+                        && claimBefore(scope) instanceof ShareClaim before
+                        && before.part().indicator().equals(share.part().indicator());
+        for (int i = isContinued ? 0 : start; i < scope.clauseEnd; i++) {
+            TextToken before = sentence.at(i - 1);
+            boolean isPredicate = before != null && before.has(WordRole.BE);
+            if ((i < scope.figure || isPredicate) && isOf(sentence.get(i), share.part())) {
+                return true;
             }
-            return !isNamed || !isStated;
         }
+        return false;
+    }
+
+    /** Returns whether a difference between regions may be of changes and not of levels, since it follows a change. */
+    private boolean isOfChange(FigureScope scope, Claim claim) {
         boolean isOfRegions = claim instanceof DifferenceClaim difference
                 && !difference.of().region().equals(difference.reference().region());
-        Claim before = subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure));
+        Claim before = claimBefore(scope);
         return isOfRegions && (before instanceof DifferenceClaim || before instanceof GrowthClaim);
+    }
+
+    private @Nullable Claim claimBefore(FigureScope scope) {
+        return subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure));
     }
 
     /** Returns whether a percentage may be a part of an amount: "of the 429 GW, 277 GW or 65 % was photovoltaic". */

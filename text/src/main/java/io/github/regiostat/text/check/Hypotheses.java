@@ -27,7 +27,6 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.PercentagePoints;
-import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.TextToken.TokenType;
@@ -38,6 +37,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class Hypotheses {
      * What a figure may be about.
      *
      * @param of the nearest indicator, region and period
-     * @param others the other indicators that the text names, the nearest first
+     * @param others the identifiers of the other indicators of the data that are alike
      * @param regions the other regions near the figure, the nearest first
      * @param periods the other periods near the figure, the nearest first
      * @param years the numbers of years that the text names, such as 5 of "five years"
@@ -64,7 +64,12 @@ final class Hypotheses {
             List<Integer> years,
             List<List<Region>> groups,
             boolean isShare,
-            @Nullable ChangeDirection direction) {}
+            @Nullable ChangeDirection direction) {
+        /** Returns what a figure may be about if only its own observation, other periods and groups are near. */
+        static About of(ObservationKey of, List<TimePeriod> periods, List<List<Region>> groups) {
+            return new About(of, List.of(), List.of(), periods, List.of(), groups, false, null);
+        }
+    }
 
     /** The scales of numbers without a unit: those of English and Chinese headings. */
     private static final List<BigDecimal> SCALES = List.of(0, 3, 4, 6, 8, 9, 12).stream()
@@ -147,7 +152,7 @@ final class Hypotheses {
         Optional<Interval> each = bounds(figure).or(() -> rounded(figure));
         return unit.isEmpty() || value.isEmpty() || each.isEmpty()
                 ? null
-                : new LevelClaim(of, within(unit.get(), each.get().multipliedBy(value.get())));
+                : new LevelClaim(of, FigureRule.within(unit.get(), each.get().multipliedBy(value.get())));
     }
 
     /** Returns the numbers that round to a hedged number as it is written: "about 228,000 yuan". */
@@ -277,15 +282,12 @@ final class Hypotheses {
     /** Returns a difference from another sum over time as the sum that it implies. */
     private Optional<Figure<?>> shifted(Figure<?> figure, ObservationKey reference) {
         Optional<Interval> base = value(reference, figure.unit());
-        return base.flatMap(value -> bounds(figure).map(bounds -> within(figure.unit(), bounds.plus(value))));
+        return base.flatMap(
+                value -> bounds(figure).map(bounds -> FigureRule.within(figure.unit(), bounds.plus(value))));
     }
 
     private static Optional<Interval> bounds(Figure<?> figure) {
         return figure.bounds().map(Bounds::interval);
-    }
-
-    private static <Q extends Quantity<Q>> Figure<Q> within(Unit<Q> unit, Interval interval) {
-        return Figure.within(Bounds.of(unit, interval));
     }
 
     /** Returns the value of the data in a unit. */
@@ -294,7 +296,7 @@ final class Hypotheses {
     }
 
     private static Optional<Interval> value(ObservationKey key, Unit<?> unit, ClaimResults results) {
-        Figure<?> one = within(unit, Interval.exactly(BigDecimal.ONE));
+        Figure<?> one = FigureRule.within(unit, Interval.exactly(BigDecimal.ONE));
         return results.check(key.period().isRange() ? new CumulativeClaim(key, one) : new LevelClaim(key, one))
                 .implied();
     }
@@ -349,18 +351,25 @@ final class Hypotheses {
                 shifted(signed, of.withIndicator(other))
                         .flatMap(sum -> shifted(sum, before))
                         .flatMap(sum -> value(before.withIndicator(other), sum.unit())
-                                .flatMap(value -> bounds(sum).map(bounds -> within(sum.unit(), bounds.minus(value)))))
+                                .flatMap(value ->
+                                        bounds(sum).map(bounds -> FigureRule.within(sum.unit(), bounds.minus(value)))))
                         .ifPresent(sum -> level(of, sum));
             }
         }
     }
 
     private void gap(ObservationKey first, ObservationKey second, Figure<?> size) {
+        compared(first, second, (key, reference) -> difference(key, reference, size));
+    }
+
+    /** Compares two observations in the order that the clause states, or in both orders if it states none. */
+    private void compared(
+            ObservationKey first, ObservationKey second, BiConsumer<ObservationKey, ObservationKey> comparison) {
         if (!scope.hasInClause(WordRole.LESS)) {
-            difference(first, second, size);
+            comparison.accept(first, second);
         }
         if (!scope.hasInClause(WordRole.MORE)) {
-            difference(second, first, size);
+            comparison.accept(second, first);
         }
     }
 
@@ -378,20 +387,11 @@ final class Hypotheses {
                 || scope.token().hasAny(WordRole.COMBINED, WordRole.CUMULATIVE)
                 || sentence.has(WordRole.COMBINED, 0, scope.figure);
         List<List<ObservationKey>> found = new ArrayList<>();
-        List<Region> named = about.groups().get(0);
-        List<Region> all = about.groups().get(about.groups().size() - 1);
-        if (!isSum && !of.period().isRange()) {
-            for (List<Region> group : List.of(named, all)) {
-                if (group.size() > 1) {
-                    found.add(group.stream().map(of::withRegion).toList());
-                }
-            }
-        }
-        if (isSum && !of.period().isRange()) {
-            for (List<Region> group : about.groups()) {
-                if (group.size() > 1) {
-                    found.add(group.stream().map(of::withRegion).toList());
-                }
+        List<List<Region>> groups = about.groups();
+        List<List<Region>> firstAndLast = List.of(groups.get(0), groups.get(groups.size() - 1));
+        for (List<Region> group : isSum ? groups : firstAndLast) {
+            if (group.size() > 1 && !of.period().isRange()) {
+                found.add(group.stream().map(of::withRegion).toList());
             }
         }
         Set<ObservationKey> labels = new LinkedHashSet<>();
@@ -514,8 +514,8 @@ final class Hypotheses {
             part.get()
                     .multipliedBy(Interval.exactly(HUNDRED))
                     .dividedBy(share.get())
-                    .ifPresent(sum -> add(() ->
-                            new SumClaim(group.stream().map(key::withRegion).toList(), within(unit.get(), sum))));
+                    .ifPresent(sum -> add(() -> new SumClaim(
+                            group.stream().map(key::withRegion).toList(), FigureRule.within(unit.get(), sum))));
         }
     }
 
@@ -526,7 +526,7 @@ final class Hypotheses {
         return value.isEmpty()
                 ? Optional.empty()
                 : bounds(percentage)
-                        .map(share -> within(
+                        .map(share -> FigureRule.within(
                                 unit.get(), share.multipliedBy(value.get()).multipliedBy(Interval.exactly(PERCENT))));
     }
 
@@ -542,43 +542,41 @@ final class Hypotheses {
     /** Returns a percentage as percentage points. */
     private static Optional<Figure<?>> points(Figure<?> percentage) {
         return bounds(percentage)
-                .map(bounds -> within(PercentagePoints.of(BigDecimal.ONE).unit(), bounds));
+                .map(bounds ->
+                        FigureRule.within(PercentagePoints.of(BigDecimal.ONE).unit(), bounds));
     }
 
     private void points(Indicator<?> indicator, Figure<?> size) {
         ChangeDirection change = direction == null ? carriedDirection().orElse(null) : direction;
         if (isRate(indicator)) {
-            for (Region other : about.regions()) {
-                boolean isCompared = scope.hasInClause(WordRole.MORE)
-                        || scope.hasInClause(WordRole.LESS)
-                        || sentence.has(WordRole.GAP, 0, scope.end);
-                if (isCompared) {
-                    if (!scope.hasInClause(WordRole.LESS)) {
-                        add(() -> new PointsClaim(of, of.withRegion(other), size));
-                    }
-                    if (!scope.hasInClause(WordRole.MORE)) {
-                        add(() -> new PointsClaim(of.withRegion(other), of, size));
-                    }
-                }
-            }
-            if (change != null) {
-                for (TimePeriod base : bases()) {
-                    add(() -> new PointsClaim(of, of.withPeriod(base), FigureRule.signed(size, change)));
-                }
-            }
-            return;
+            pointsOfRate(size, change);
+        } else if (change != null) {
+            pointsOfShare(FigureRule.signed(size, change));
         }
-        if (change == null) {
-            return;
+    }
+
+    /** Adds the differences of a rate between two regions, and from earlier periods. */
+    private void pointsOfRate(Figure<?> size, @Nullable ChangeDirection change) {
+        boolean isCompared = scope.hasInClause(WordRole.MORE)
+                || scope.hasInClause(WordRole.LESS)
+                || sentence.has(WordRole.GAP, 0, scope.end);
+        for (Region other : isCompared ? about.regions() : List.<Region>of()) {
+            compared(of, of.withRegion(other), (key, reference) -> add(() -> new PointsClaim(key, reference, size)));
         }
+        for (TimePeriod base : change == null ? List.<TimePeriod>of() : bases()) {
+            add(() -> new PointsClaim(of, of.withPeriod(base), FigureRule.signed(size, change)));
+        }
+    }
+
+    /** Adds the changes of the share of the nation, and of another indicator. */
+    private void pointsOfShare(Figure<?> signed) {
         List<Function<ObservationKey, ObservationKey>> wholes = new ArrayList<>();
         data.nation().ifPresent(nation -> wholes.add(key -> key.withRegion(nation)));
         about.others().forEach(other -> wholes.add(key -> key.withIndicator(other)));
         for (Function<ObservationKey, ObservationKey> whole : wholes) {
             for (TimePeriod base : bases()) {
                 ObservationKey before = of.withPeriod(base);
-                add(() -> new ShareDifferenceClaim(
-                        of, whole.apply(of), before, whole.apply(before), FigureRule.signed(size, change)));
+                add(() -> new ShareDifferenceClaim(of, whole.apply(of), before, whole.apply(before), signed));
             }
         }
     }
@@ -598,12 +596,7 @@ final class Hypotheses {
         }
     }
 
-    /** Adds a claim, unless its parts are invalid together, such as growth since a later year. */
     private void add(Supplier<Claim> claim) {
-        try {
-            claims.add(claim.get());
-        } catch (IllegalArgumentException noClaim) {
-            return;
-        }
+        Readings.add(claims, claim);
     }
 }

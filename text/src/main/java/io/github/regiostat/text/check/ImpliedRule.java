@@ -233,17 +233,12 @@ final class ImpliedRule {
         if (parts.region != null && !parts.region.equals(of.region()) && isBeside(scope, parts.region)) {
             return List.of();
         }
-        List<String> others = new ArrayList<>();
-        data.indicators().forEach(other -> {
-            boolean isAlike = other.kind() == indicator.kind() && !other.equals(indicator);
-            if (isAlike && data.series(other).units.equals(data.series(indicator).units)) {
-                others.add(other.id());
-            }
-        });
+        List<String> others = new ArrayList<>(
+                data.alike(indicator).stream().map(Indicator::id).toList());
         if (subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure)) instanceof ShareClaim before) {
             others.retainAll(List.of(before.part().indicator(), before.whole().indicator()));
         }
-        List<Region> regions = new ArrayList<>(mentions.regions(scope));
+        List<Region> regions = new ArrayList<>(mentions.regions());
         regions.remove(of.region());
         Hypotheses.About about = new Hypotheses.About(
                 of,
@@ -335,7 +330,7 @@ final class ImpliedRule {
         return mentions
                 .period(scope, token -> period(token, indicator, first))
                 .map(found -> ObservationKey.of(indicator.id(), first, inData(found, indicator, false)))
-                .map(of -> new Hypotheses.About(of, List.of(), List.of(), List.of(), List.of(), groups, false, null))
+                .map(of -> Hypotheses.About.of(of, List.of(), groups))
                 .stream()
                 .flatMap(
                         about -> new Hypotheses(scope, FigureRule.claimed(scope), about, data, claims, subjects.periods)

@@ -138,8 +138,8 @@ final class NearestMentions {
         }
     }
 
-    /** Returns the regions near a figure, also those that it is compared with, the nearest first. */
-    List<Region> regions(FigureScope scope) {
+    /** Returns the regions of the sentence and then of those before, also those that a figure is compared with. */
+    List<Region> regions() {
         Set<Region> found = new LinkedHashSet<>(regions(sentence));
         for (int i = before.size() - 1; i >= 0 && found.size() < 2; i--) {
             found.addAll(regions(before.get(i)));

@@ -223,7 +223,7 @@ final class PercentRule {
     }
 
     /**
-     * Returns whether a percentage beside a change states that change: it is no average, and has no whole behind it.
+     * Returns whether a percentage beside a change states that change: it is not an average, and no whole follows it.
      */
     static boolean isPlain(FigureScope scope, Figure<?> figure) {
         TextToken next = scope.sentence.at(scope.figure + 1);

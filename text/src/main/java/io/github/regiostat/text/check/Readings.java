@@ -83,7 +83,7 @@ final class Readings {
         } else if (claim instanceof AverageGrowthClaim average) {
             Figure<?> total = PercentRule.percentage(average.figure());
             pairs(average.of(), (of, base) -> new GrowthClaim(of, base.period(), average.basis(), total));
-            tryAdd(() -> new GrowthClaim(average.of(), average.since(), average.basis(), total));
+            add(claims, () -> new GrowthClaim(average.of(), average.since(), average.basis(), total));
         } else if (claim instanceof PointsClaim points) {
             pairs(points.of(), (of, base) -> new PointsClaim(of, base, points.figure()));
         } else if (claim instanceof MultipleClaim multiple) {
@@ -111,26 +111,34 @@ final class Readings {
         pairs(claim.of(), (of, base) -> new GrowthClaim(of, base.period(), claim.basis(), figure));
         if (claim.of().period().frequency() != Frequency.YEAR) {
             TimePeriod own = claim.of().period();
-            tryAdd(() -> new GrowthClaim(claim.of(), own.previous(), claim.basis(), figure));
-            tryAdd(() -> new GrowthClaim(claim.of(), own.plusYears(-1), claim.basis(), figure));
+            add(claims, () -> new GrowthClaim(claim.of(), own.previous(), claim.basis(), figure));
+            add(claims, () -> new GrowthClaim(claim.of(), own.plusYears(-1), claim.basis(), figure));
         }
-        tryAdd(() -> new AverageGrowthClaim(
-                claim.of(), claim.since(), AverageMethod.COMPOUND, claim.basis(), PercentRule.percentage(figure)));
-        keys(claim.of()).forEach(key -> tryAdd(() -> new LevelClaim(key, PercentRule.percentage(figure))));
-        regions.forEach(region ->
-                tryAdd(() -> new RelativeDifferenceClaim(claim.of(), claim.of().withRegion(region), figure)));
+        add(
+                claims,
+                () -> new AverageGrowthClaim(
+                        claim.of(),
+                        claim.since(),
+                        AverageMethod.COMPOUND,
+                        claim.basis(),
+                        PercentRule.percentage(figure)));
+        keys(claim.of()).forEach(key -> add(claims, () -> new LevelClaim(key, PercentRule.percentage(figure))));
+        regions.forEach(region -> add(
+                claims, () -> new RelativeDifferenceClaim(claim.of(), claim.of().withRegion(region), figure)));
     }
 
     private void addShare(ShareClaim claim) {
         Figure<?> figure = claim.figure();
-        periods.forEach(period -> tryAdd(() ->
-                new ShareClaim(claim.part().withPeriod(period), claim.whole().withPeriod(period), figure)));
+        periods.forEach(period -> add(
+                claims,
+                () -> new ShareClaim(
+                        claim.part().withPeriod(period), claim.whole().withPeriod(period), figure)));
         for (Region region : regions) {
             ObservationKey part = claim.part().withRegion(region);
             ObservationKey whole = claim.whole().withRegion(region);
-            tryAdd(() -> new ShareClaim(part, claim.whole(), figure));
-            tryAdd(() -> new ShareClaim(claim.part(), whole, figure));
-            tryAdd(() -> new ShareClaim(part, whole, figure));
+            add(claims, () -> new ShareClaim(part, claim.whole(), figure));
+            add(claims, () -> new ShareClaim(claim.part(), whole, figure));
+            add(claims, () -> new ShareClaim(part, whole, figure));
         }
     }
 
@@ -155,22 +163,22 @@ final class Readings {
         for (ObservationKey key : keys(of)) {
             TimePeriod own = key.period();
             if (own.isRange()) {
-                tryAdd(() -> claim.of(key.withPeriod(own.last()), key.withPeriod(own.first())));
+                add(claims, () -> claim.of(key.withPeriod(own.last()), key.withPeriod(own.first())));
                 continue;
             }
             if (isOfLevel || !key.equals(of)) {
-                tryAdd(() -> claim.of(key, key.withPeriod(own.previous())));
-                tryAdd(() -> claim.of(key, key.withPeriod(own.plusYears(-1))));
+                add(claims, () -> claim.of(key, key.withPeriod(own.previous())));
+                add(claims, () -> claim.of(key, key.withPeriod(own.plusYears(-1))));
             }
-            tryAdd(() -> claim.of(key, key.withPeriod(of.period())));
-            tryAdd(() -> claim.of(key, key.withRegion(of.region())));
-            periods.forEach(period -> tryAdd(() -> claim.of(key, key.withPeriod(period))));
-            regions.forEach(region -> tryAdd(() -> claim.of(key, key.withRegion(region))));
+            add(claims, () -> claim.of(key, key.withPeriod(of.period())));
+            add(claims, () -> claim.of(key, key.withRegion(of.region())));
+            periods.forEach(period -> add(claims, () -> claim.of(key, key.withPeriod(period))));
+            regions.forEach(region -> add(claims, () -> claim.of(key, key.withRegion(region))));
         }
     }
 
     /** Adds a claim, unless its parts are invalid together, such as growth since a later year. */
-    private void tryAdd(Supplier<Claim> claim) {
+    static void add(Set<Claim> claims, Supplier<Claim> claim) {
         try {
             claims.add(claim.get());
         } catch (IllegalArgumentException noClaim) {

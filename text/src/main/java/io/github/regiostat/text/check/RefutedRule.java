@@ -80,11 +80,10 @@ final class RefutedRule {
             return Optional.empty();
         }
         Set<Claim> readings = new LinkedHashSet<>();
-        for (Indicator<?> indicator : data.indicators()) {
-            ObservationKey of = level.of().withIndicator(indicator.id());
-            if (indicator.id().equals(level.of().indicator()) || isAlike(indicator, level)) {
-                changes(scope, figure, of, readings);
-            }
+        Indicator<?> own = data.indicator(level.of().indicator()).orElseThrow();
+        changes(scope, figure, level.of(), readings);
+        for (Indicator<?> other : data.alike(own)) {
+            changes(scope, figure, level.of().withIndicator(other.id()), readings);
         }
         Claim first = readings.stream().findFirst().orElse(null);
         boolean isOtherwiseTrue = readings.stream()
@@ -97,19 +96,12 @@ final class RefutedRule {
         return Optional.of(first);
     }
 
-    private boolean isAlike(Indicator<?> indicator, LevelClaim level) {
-        return data.indicator(level.of().indicator())
-                .filter(own -> data.series(own).units.equals(data.series(indicator).units))
-                .isPresent();
-    }
-
     /** Adds the changes of an observation and of those of other periods since each earlier period of the data. */
     private void changes(FigureScope scope, Figure<?> figure, ObservationKey of, Set<Claim> readings) {
         Indicator<?> indicator = data.indicator(of.indicator()).orElseThrow();
         TreeSet<TimePeriod> periods = data.series(indicator).periods.getOrDefault(of.region(), new TreeSet<>());
         List<TimePeriod> earlier = new ArrayList<>(periods.headSet(of.period()));
-        Hypotheses.About about =
-                new Hypotheses.About(of, List.of(), List.of(), earlier, List.of(), List.of(List.of()), false, null);
+        Hypotheses.About about = Hypotheses.About.of(of, earlier, List.of(List.of()));
         for (Claim claim : new Hypotheses(scope, figure, about, data, claims, subjects.periods).claims()) {
             if (claim instanceof GrowthClaim || claim instanceof DifferenceClaim || claim instanceof PointsClaim) {
                 readings.add(claim);

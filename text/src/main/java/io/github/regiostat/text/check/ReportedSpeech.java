@@ -5,8 +5,8 @@ package io.github.regiostat.text.check;
 import java.util.regex.Pattern;
 
 /**
- * Recognizes a sentence that reports what the reader or another author has said, often to correct it: "you state that
- * solar capacity tripled", 贵报称. Such a sentence does not state it.
+ * Recognizes a sentence that reports a statement of the reader or of another author, often to correct it: "you state
+ * that solar capacity tripled", 贵报称. The sentence itself does not state that.
  */
 final class ReportedSpeech {
     private static final Pattern REPORT = Pattern.compile(
@@ -17,7 +17,7 @@ final class ReportedSpeech {
 
     private ReportedSpeech() {}
 
-    /** Returns whether the clause of a token reports what somebody else has said. */
+    /** Returns whether the clause of a token reports a statement of another author. */
     static boolean isIn(Sentence sentence, int token) {
         int clause = sentence.clause(token);
         int start = sentence.get(sentence.start(clause)).start;

@@ -31,7 +31,10 @@ final class SpelledText {
     private static final Pattern FROM_TO = Pattern.compile("(?<=\\b[Ff]rom )\\d[\\d,.]{0,20}(?= to \\d[\\d,.]{0,20}"
             + "(?<unit> ?(?:%|per ?cent|pct|yuan|[mbt]n|trn|[GTMk]Wh?|Mt"
             + "|[a-z]{1,5}illion(?: (?:yuan|people|tonnes|dollars|US dollars|euros))?)))");
-    /** The word between two levels with their units, which is no range: "from ¥9.87 trillion to ¥13.70 trillion". */
+    /**
+     * The word between two levels that each have a unit; they are not a range: "from ¥9.87 trillion to ¥13.70
+     * trillion".
+     */
     private static final Pattern FROM_JOINT = Pattern.compile("\\b[Ff]rom [^\\s\\d]{0,4} ?\\d[\\d,.]{0,20}"
             + "(?: ?(?:%|[\\p{L}$€¥]{1,12})){1,3}(?<to> to )(?=[^\\s\\d]{0,4} ?\\d)");
 

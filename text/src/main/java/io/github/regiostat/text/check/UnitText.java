@@ -20,7 +20,7 @@ final class UnitText {
     /** A currency before its multiplier: "RMB tn". */
     private static final Pattern CURRENCY = Pattern.compile("(RMB|CNY|USD|US\\$|EUR|GBP|JPY|[$€£¥]) ?([a-z]{1,8})");
 
-    /** What may be counted: words such as "households", and not "preliminary", "CPI" or a flag such as "e". */
+    /** What can be counted: "households", but not "preliminary", "CPI" or a flag such as "e". */
     private static final Pattern COUNTED =
             Pattern.compile("people|[a-z]{3,}s|.*(?:illion|thousand|hundred)\\b.*|.*\\p{IsHan}.*");
 
@@ -30,7 +30,7 @@ final class UnitText {
         this.reader = reader;
     }
 
-    /** Returns the unit in words, without its marks, or an empty text if there is none. */
+    /** Returns the words of the unit, without brackets and marks; empty if the heading does not name a unit. */
     String of(String heading) {
         if (heading.length() > MAX_LENGTH) {
             return "";

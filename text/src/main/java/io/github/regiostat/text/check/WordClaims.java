@@ -458,7 +458,7 @@ final class WordClaims {
                 stated != null);
     }
 
-    /** Rejects a multiple of a change: "more than double what had been added". */
+    /** Rejects a multiple of a change: "more than twice what had been added". */
     private void requireNoChangeAfter(Match match) {
         int end = sentence.end(sentence.clause(match.first()));
         boolean isOfChange = sentence.has(WordRole.RISE, match.last() + 1, end)

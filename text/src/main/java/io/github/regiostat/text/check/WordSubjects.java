@@ -89,7 +89,7 @@ final class WordSubjects {
 
     /**
      * Returns the change that the nearest figure states and the data support, in the sentence or the one before; for
-     * the only region that the clause of a statement names. Null if there is none.
+     * the only region that the clause of a statement names. Returns null if no figure states such a change.
      */
     @Nullable
     Claim changeBeside(Match match, ClaimResults results) {

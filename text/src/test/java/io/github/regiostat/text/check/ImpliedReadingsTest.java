@@ -4,11 +4,7 @@ package io.github.regiostat.text.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.regiostat.exchange.ExchangeRates;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,11 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Figures whose sentence leaves out what they are about: the nearest mention and the data tell, and never contradict.
  */
 class ImpliedReadingsTest {
-    private static final Map<String, TextCheck> CHECKS = Stream.of("provinces", "countries", "months", "power")
-            .collect(Collectors.toMap(
-                    Function.identity(),
-                    name -> TextCheck.of(
-                            MarkedData.dataset(name), ExchangeRates.builder().build())));
+    private static final Map<String, TextCheck> CHECKS = MarkedData.checks();
 
     @ParameterizedTest
     @CsvSource(

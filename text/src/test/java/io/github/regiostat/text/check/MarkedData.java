@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The datasets of the paragraphs written by hand: rows of a file, which does not state how values are rounded. */
 final class MarkedData {
@@ -108,6 +110,12 @@ final class MarkedData {
                         id, Percentage.class, "jobless rate|unemployment rate|unemployment", "失业率")
                 .build();
         return Map.entry(id, new Series<>(indicator, 0, Percentage::of));
+    }
+
+    /** Returns the check against each data set that the paragraphs of the tests are about, by its name. */
+    static Map<String, TextCheck> checks() {
+        return Stream.of("provinces", "countries", "months", "power")
+                .collect(Collectors.toMap(Function.identity(), name -> TextCheck.of(dataset(name))));
     }
 
     /** Returns the dataset of a file such as {@code provinces.csv}. */

@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
-import io.github.regiostat.exchange.ExchangeRates;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Figures that take over the statement before them, and figures that only a convention links. */
 class ParallelRuleTest {
-    private static final Map<String, TextCheck> CHECKS = Stream.of("provinces", "countries", "months", "power")
-            .collect(Collectors.toMap(
-                    Function.identity(),
-                    name -> TextCheck.of(
-                            MarkedData.dataset(name), ExchangeRates.builder().build())));
+    private static final Map<String, TextCheck> CHECKS = MarkedData.checks();
 
     @ParameterizedTest
     @CsvSource(
