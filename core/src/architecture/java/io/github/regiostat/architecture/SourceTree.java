@@ -15,8 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -89,19 +91,34 @@ public final class SourceTree {
 
     /** Returns the lines of Java with more than 120 columns, as {@code path:line}. */
     public List<String> longLines() {
-        return javaFiles().flatMap(SourceTree::longLines).toList();
+        return linesWhere(
+                (lines, i) -> lines.get(i).codePointCount(0, lines.get(i).length()) > LONGEST_LINE);
     }
 
-    private static Stream<String> longLines(Path file) {
+    /**
+     * Returns the lines that begin a comment of Javadoc right after another one ended, as {@code path:line}. The first
+     * of the two documents nothing, of which only the compiler of JDK 23 and later warns.
+     */
+    public List<String> danglingComments() {
+        return linesWhere((lines, i) -> i > 0
+                && lines.get(i).strip().startsWith("/**")
+                && lines.get(i - 1).strip().endsWith("*/"));
+    }
+
+    private List<String> linesWhere(BiPredicate<List<String>, Integer> isFound) {
+        return javaFiles()
+                .flatMap(file -> {
+                    List<String> lines = lines(file);
+                    return IntStream.range(0, lines.size())
+                            .filter(i -> isFound.test(lines, i))
+                            .mapToObj(i -> file + ":" + (i + 1));
+                })
+                .toList();
+    }
+
+    private static List<String> lines(Path file) {
         try {
-            List<String> lines = Files.readAllLines(file);
-            List<String> found = new ArrayList<>();
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).codePointCount(0, lines.get(i).length()) > LONGEST_LINE) {
-                    found.add(file + ":" + (i + 1));
-                }
-            }
-            return found.stream();
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -269,7 +269,11 @@ public final class LibraryRules {
                 dynamicTest("classes have names of their own", LibraryRules::requireDifferentNames),
                 dynamicTest(
                         "lines have at most 120 columns",
-                        () -> assertThat(SourceTree.ofModule().longLines()).isEmpty()));
+                        () -> assertThat(SourceTree.ofModule().longLines()).isEmpty()),
+                dynamicTest(
+                        "comments document a declaration",
+                        () -> assertThat(SourceTree.ofModule().danglingComments())
+                                .isEmpty()));
     }
 
     private void requireNoLogging() {

@@ -292,12 +292,12 @@ final class FigureRule {
                 .isPresent();
     }
 
-    /** Returns a figure without the part of its interval that is zero or of the other sign. */
     /** Returns a figure whose value lies in an interval. */
     static <Q extends Quantity<Q>> Figure<Q> within(Unit<Q> unit, Interval interval) {
         return Figure.within(Bounds.of(unit, interval));
     }
 
+    /** Returns a figure without the part of its interval that is zero or of the other sign. */
     private static <Q extends Quantity<Q>> Figure<Q> aboveZero(Figure<Q> figure) {
         Optional<Bounds<Q>> bounds = figure.bounds();
         boolean isPositive = figure.quantity()
