@@ -106,9 +106,10 @@ final class ImpliedRule {
             }
         }
         long written = scope.phrase().text().chars().filter(Character::isDigit).count();
-        if (isOther || written < MIN_NAMED_DIGITS) {
+        if (isOther) {
             return Optional.empty();
         }
+        boolean isShort = written < MIN_NAMED_DIGITS;
         Set<Indicator<?>> named = new LinkedHashSet<>();
         for (List<Indicator<?>> label : mentions.labels(scope, isExact)) {
             named.addAll(label);
@@ -120,7 +121,8 @@ final class ImpliedRule {
         for (Indicator<?> indicator : named) {
             StatementParts own = new StatementParts();
             List<Claim> readings = readings(scope, indicator, own);
-            Optional<Claim> found = supported(scope, readings);
+            Optional<Claim> found =
+                    supported(scope, isShort && !readings.isEmpty() ? readings.subList(0, 1) : readings);
             if (found.isPresent()) {
                 parts.set(own);
             }

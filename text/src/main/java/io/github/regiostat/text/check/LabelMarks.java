@@ -26,6 +26,7 @@ final class LabelMarks {
                 token.type = TokenType.UNKNOWN;
                 token.isOtherTerm = true;
                 token.possible = isBesideTerm(i) ? List.of() : token.indicators;
+                token.isOnlyFollowed = token.isHan && !isJoinedBefore(i);
                 token.indicators = List.of();
             }
         }

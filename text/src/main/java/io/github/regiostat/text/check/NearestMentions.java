@@ -96,7 +96,8 @@ final class NearestMentions {
     List<List<Indicator<?>>> labels(FigureScope scope, boolean isExact) {
         List<List<Indicator<?>>> found = new ArrayList<>();
         for (TextToken token : tokens(scope, TokenType.LABEL)) {
-            if (token.possible.isEmpty() || isExact) {
+            boolean isTopic = token.isOnlyFollowed && !sentence.tokens.contains(token);
+            if (token.possible.isEmpty() || isExact || isTopic) {
                 found.add(token.is(TokenType.LABEL) ? token.indicators : token.possible);
             }
         }

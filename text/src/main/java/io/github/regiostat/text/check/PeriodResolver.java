@@ -236,15 +236,15 @@ final class PeriodResolver {
         for (TextToken token : sentence.subjects(TokenType.PERIOD, 0, sentence.size())) {
             addYear(years, token.period);
         }
-        for (TextToken token :
-                years.isEmpty() && options.published().isEmpty() ? sentence.tokens : List.<TextToken>of()) {
-            addYear(years, token.is(TokenType.PERIOD) ? token.period : null);
-        }
         if (years.isEmpty()) {
             topic.periods.forEach(mention -> addYear(years, mention));
         }
         if (years.isEmpty()) {
             topic.allPeriods.forEach(mention -> addYear(years, mention));
+        }
+        for (TextToken token :
+                years.isEmpty() && options.published().isEmpty() ? sentence.tokens : List.<TextToken>of()) {
+            addYear(years, token.is(TokenType.PERIOD) ? token.period : null);
         }
         if (years.isEmpty() && options.published().isEmpty()) {
             topic.onlyYear.ifPresent(years::add);

@@ -96,10 +96,11 @@ final class RegionMarks {
         return upper != null && lower != null && isAncestor(upper, lower);
     }
 
-    /** Returns whether "the city" only introduces a name: "the city of Beijing". */
+    /** Returns whether "the city" only introduces a name: "the city of Beijing", or is part of one: 市统计局. */
     private boolean isBeforeName(int i) {
         TextToken next = at(i + 1);
-        return next != null && next.is(TokenType.REGION) && next.region != null
+        return next != null && next.isHan && next.has(WordRole.PUBLISHER)
+                || next != null && next.is(TokenType.REGION) && next.region != null
                 || next != null && next.has(WordRole.OF) && isRegion(i + 2);
     }
 
