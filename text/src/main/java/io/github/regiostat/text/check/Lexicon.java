@@ -27,10 +27,12 @@ final class Lexicon {
     private final Set<String> labelWords = new HashSet<>();
     private final BitSet labelStarts = new BitSet();
     private final Set<String> codesOfData = new HashSet<>();
+    private final Set<Region> regions;
     private final List<String> suffixes;
     private final List<String> peoples;
 
     Lexicon(DataIndex data) {
+        this.regions = data.regions();
         data.regions().forEach(region -> codesOfData.add(region.code().toString()));
         RoleTable table = RoleTable.get();
         this.suffixes = texts(table.words(WordRole.ADMIN_SUFFIX));
@@ -53,6 +55,10 @@ final class Lexicon {
     private void addWord(RoleTable.Word word) {
         switch (word.role()) {
             case REGION -> addAlias(word.text(), word.argument());
+            case SHORT_REGION ->
+                regions.stream()
+                        .filter(region -> region.code().toString().equals(word.argument()))
+                        .forEach(region -> addShort(word.text(), region));
             case ADMIN_SUFFIX, ETHNIC, ADVERB_ENDING, VERB_ENDING, PARTICIPLE_ENDING, CITY_SUFFIX, KEPT_SUFFIX -> {}
             case USUAL_LABEL,
                     CARDINAL,
@@ -208,8 +214,15 @@ final class Lexicon {
             String name = other.text();
             if (UsualNames.isUsual(other.language(), other.type().code(), name) && !isWord(name)) {
                 addName(own.of(name));
+            } else if (other.language().startsWith(CHINESE) && name.length() == 1) {
+                addShort(name, region);
             }
         }
+    }
+
+    /** Adds a name of one character, such as 粤, which counts only beside another one: 粤、苏、浙三省. */
+    private void addShort(String name, Region region) {
+        term(name).weakNames.add(RegionReference.ofData(name, region));
     }
 
     /** Adds 云南 for 云南省, and 大理州 for 大理白族自治州. */

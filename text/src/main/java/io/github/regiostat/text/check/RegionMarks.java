@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Determines which regions the names in a sentence mean: the lower of two, and none if they name another place. */
@@ -18,6 +19,10 @@ final class RegionMarks {
     private static final int MAX_PARENTS = 16;
     private static final String INSIDE = "the text names a place inside the region";
     private static final String OTHER_NAME = "the name of the region is part of another name";
+
+    /** What follows a list of names of one character: 三省, 两市, or the end of brackets. */
+    private static final Pattern AFTER_SHORT_NAMES =
+            Pattern.compile("[两二三四五六七八九十]{1,2}个?(?:省|市|地|国|区|城)|[）)]");
 
     private final DataIndex data;
     private final Set<String> labelWords;
@@ -31,7 +36,7 @@ final class RegionMarks {
 
     void mark(String text) {
         for (int i = 0; i < tokens.size(); i++) {
-            convert(i);
+            convert(i, text);
         }
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).is(TokenType.REGION)) {
@@ -45,9 +50,9 @@ final class RegionMarks {
         }
     }
 
-    private void convert(int i) {
+    private void convert(int i, String text) {
         TextToken token = tokens.get(i);
-        if (token.isWeakName && !isAfterAncestor(i)) {
+        if (token.isWeakName && !isAfterAncestor(i) && !isInList(i, text)) {
             token.type = TokenType.UNKNOWN;
             token.region = null;
         }
@@ -88,6 +93,40 @@ final class RegionMarks {
             }
         }
         return countries.size() == 1 ? countries.stream().findFirst() : data.nation();
+    }
+
+    /** Returns whether names of one character are a list, whose number or bracket follows: 粤、苏、浙三省. */
+    private boolean isInList(int i, String text) {
+        int first = i;
+        while (isShort(first) && isJoined(first - 1, first)) {
+            first -= tokens.get(first - 1).is(TokenType.LIST_MARK) ? 2 : 1;
+        }
+        int last = i;
+        while (isShort(last) && isJoined(last, last + 1)) {
+            last += tokens.get(last + 1).is(TokenType.LIST_MARK) ? 2 : 1;
+        }
+        return first < last
+                && isShort(first)
+                && isShort(last)
+                && AFTER_SHORT_NAMES.matcher(text).region(tokens.get(last).end, text.length()).lookingAt();
+    }
+
+    private boolean isShort(int i) {
+        TextToken token = at(i);
+        return token != null && token.isWeakName && token.end - token.start == 1;
+    }
+
+    /** Returns whether two tokens are names of one character, or one of them and a list mark beside another one. */
+    private boolean isJoined(int i, int next) {
+        TextToken token = at(i);
+        TextToken second = at(next);
+        if (token == null || second == null || token.end != second.start) {
+            return false;
+        }
+        boolean isMark = token.is(TokenType.LIST_MARK) || second.is(TokenType.LIST_MARK);
+        return isMark
+                ? isShort(token.is(TokenType.LIST_MARK) ? i - 1 : next + 1)
+                : isShort(i) && isShort(next);
     }
 
     private boolean isAfterAncestor(int i) {
