@@ -84,14 +84,11 @@ final class ListPairs {
                 && !sentence.has(TokenType.PERIOD, 0, list.first);
     }
 
-    Optional<TimePeriod> period(FigureScope scope) {
-        return paired(scope, TokenType.PERIOD).map(token -> {
-            PeriodMention mention = Objects.requireNonNull(token.period, "period");
-            if (!mention.isFixed()) {
-                throw NoLinkException.unlinked(NO_PAIR);
-            }
-            return Objects.requireNonNull(mention.period(), "period");
-        });
+    /** Returns the period of a figure in a list; parts of a year are of the only year of the text. */
+    Optional<TimePeriod> period(FigureScope scope, PeriodResolver resolver) {
+        return paired(scope, TokenType.PERIOD)
+                .map(token -> Optional.ofNullable(resolver.fixed(token))
+                        .orElseThrow(() -> NoLinkException.unlinked(NO_PAIR)));
     }
 
     /** Returns the item that a figure of a paired list belongs to, or empty if the items of the type are not a list. */
@@ -121,16 +118,17 @@ final class ListPairs {
         return isOwn ? Optional.of(own.get(index)) : Optional.empty();
     }
 
-    /** Returns the items of a type before the list of figures, as far as the nearest clause that has them. */
+    /** Returns the items of a type in the nearest clause before the list of figures, or those after it. */
     private List<TextToken> items(TokenType type, FigureList list) {
+        List<TextToken> after = sentence.subjects(type, list.last + 1, sentence.end(sentence.clause(list.last)));
         for (int clause = sentence.clause(list.first); clause >= 0; clause--) {
             int end = Math.min(list.first, sentence.end(clause));
             List<TextToken> items = sentence.subjects(type, sentence.start(clause), end);
             if (!items.isEmpty()) {
-                return items;
+                return after.size() == list.size() && items.size() == 1 ? after : items;
             }
         }
-        return sentence.subjects(type, list.last + 1, sentence.end(sentence.clause(list.last)));
+        return after;
     }
 
     /** Returns the list before or after a word of pairing, or null. */

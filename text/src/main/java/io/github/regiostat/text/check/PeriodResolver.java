@@ -49,8 +49,12 @@ final class PeriodResolver {
         rejectPartsOfYears(scope);
         TimePeriod period =
                 found.isEmpty() ? inherited(scope, indicator, region, parts) : named(found, indicator, region);
-        boolean isPart = period.frequency() != Frequency.YEAR;
-        if (isPart && data.isAnnual(indicator)) {
+        return inData(indicator, period);
+    }
+
+    /** Returns a period in the frequency of the data of an indicator. */
+    TimePeriod inData(Indicator<?> indicator, TimePeriod period) {
+        if (period.frequency() != Frequency.YEAR && data.isAnnual(indicator)) {
             throw NoLinkException.unlinked(NOT_ANNUAL);
         }
         return data.inFrequency(indicator, period);

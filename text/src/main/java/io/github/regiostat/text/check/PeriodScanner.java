@@ -6,6 +6,8 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.nio.CharBuffer;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,17 @@ final class PeriodScanner {
     private static final char FIRST_HAN_DIGIT = '〇';
 
     private static final Pattern PART = Pattern.compile("([1-4](?=q)|[12](?=h))([qh])((?:20)?[0-9]{2})?");
+    /** A number of a list of quarters, whose last names them: 一、二、三季度, "the first, second and third quarter". */
+    private static final Pattern QUARTER_IN_LIST = Pattern.compile(
+            "[一二三](?=(?:[、和及与][一二三四]){1,3}季度)"
+                    + "|(?:first|second|third)(?=(?:,? (?:and )?(?:the )?(?:second|third|fourth)){1,3} quarters?(?![a-z]))"
+                    + "|(?<=in the )(?:first|second|third)"
+                    + "(?=(?:,| and) [^;]{1,80}? in the (?:second|third|fourth)(?: quarter|[,.;]| and))"
+                    + "|(?:second|third|fourth) quarters(?![a-z])");
+
+    private static final Map<String, String> QUARTERS =
+            Map.of("一", "Q1", "fi", "Q1", "二", "Q2", "se", "Q2", "三", "Q3", "th", "Q3", "fo", "Q4");
+
     private static final int CENTURY = 2000;
 
     private final char[] text;
@@ -33,6 +46,17 @@ final class PeriodScanner {
     TextToken scan(int start) {
         if (isDigit(at(start))) {
             return scanDigits(start);
+        }
+        boolean isHan = FoldedText.isHan(at(start));
+        String code = QUARTERS.get(new String(text, start, Math.min(isHan ? 1 : 2, text.length - start)));
+        if (code != null && (isHan || start == 0 || !FoldedText.isWordPart(text[start - 1]))) {
+            Matcher quarter = QUARTER_IN_LIST
+                    .matcher(CharBuffer.wrap(text))
+                    .useTransparentBounds(true)
+                    .region(start, text.length);
+            if (quarter.lookingAt()) {
+                return part(start, quarter.end(), code);
+            }
         }
         int year = hanYear(start);
         return year < 0 ? null : period(start, start + 5, PeriodMention.fixed(TimePeriod.year(year)));
@@ -112,13 +136,18 @@ final class PeriodScanner {
     private static TextToken partOfYear(int start, int end, Matcher part) {
         String code = (part.group(2).equals("q") ? "Q" : "S") + part.group(1);
         String year = part.group(3);
-        TextToken token = period(start, end, PeriodMention.part(code));
-        token.argument = code;
-        token.roles.add(WordRole.SUB_ANNUAL);
+        TextToken token = part(start, end, code);
         if (year != null) {
             int full = year.length() == 2 ? CENTURY + Integer.parseInt(year) : Integer.parseInt(year);
             token.period = PeriodMention.fixed(PeriodMention.partOf(full, code));
         }
+        return token;
+    }
+
+    private static TextToken part(int start, int end, String code) {
+        TextToken token = period(start, end, PeriodMention.part(code));
+        token.argument = code;
+        token.roles.add(WordRole.SUB_ANNUAL);
         return token;
     }
 

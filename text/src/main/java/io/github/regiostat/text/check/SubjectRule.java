@@ -103,7 +103,8 @@ final class SubjectRule {
 
     /** Returns the period of a figure. */
     TimePeriod period(FigureScope scope, Indicator<?> indicator, Region region, StatementParts parts) {
-        TimePeriod period = pairs.period(scope)
+        TimePeriod period = pairs.period(scope, periods)
+                .map(listed -> periods.inData(indicator, listed))
                 .or(() -> ofChange(scope))
                 .or(() -> Optional.ofNullable(assumed).map(ImpliedRule.Assumed::period))
                 .orElseGet(() -> periods.find(scope, indicator, region, parts));
@@ -150,9 +151,10 @@ final class SubjectRule {
         boolean isOfReference = new ChineseComparison(scope).referenceOfLevel() != null;
         boolean isPaired = pairs.region(scope).isPresent() || isOfReference;
         Set<Region> regions = isPaired ? Set.of() : others.regions(scope, region);
-        Set<TimePeriod> periods = pairs.period(scope).isPresent() ? Set.of() : others.periods(scope, period);
-        Set<Claim> readings = new LinkedHashSet<>(Readings.of(claim, periods, regions));
-        if (!isPaired && pairs.period(scope).isEmpty()) {
+        boolean isOfListedPeriod = pairs.period(scope, periods).isPresent();
+        Set<TimePeriod> otherPeriods = isOfListedPeriod ? Set.of() : others.periods(scope, period);
+        Set<Claim> readings = new LinkedHashSet<>(Readings.of(claim, otherPeriods, regions));
+        if (!isPaired && !isOfListedPeriod) {
             readings.addAll(others.ofData(scope, claim, parts));
         }
         return readings;
