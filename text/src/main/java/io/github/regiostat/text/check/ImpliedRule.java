@@ -305,7 +305,11 @@ final class ImpliedRule {
                 return PeriodMention.partOf(year.get(), mention.reason());
             }
         }
-        return subjects.periods.named(List.of(token), indicator, region);
+        List<TimePeriod> near = mentions.periods();
+        boolean isDated = sentence.tokens.stream().anyMatch(other -> other.period != null && other.period.isFixed());
+        return mention != null && mention.isEarlier() && !near.isEmpty() && !isDated
+                ? mention.beside(near.get(0))
+                : subjects.periods.named(List.of(token), indicator, region);
     }
 
     /** Returns the direction of the last statement before, if that is of a difference. */

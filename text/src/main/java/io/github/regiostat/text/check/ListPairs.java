@@ -118,14 +118,21 @@ final class ListPairs {
         return isOwn ? Optional.of(own.get(index)) : Optional.empty();
     }
 
-    /** Returns the items of a type in the nearest clause before the list of figures, or those after it. */
+    /**
+     * Returns the items of a type in the nearest clause before the list of figures, or those after it; one for each
+     * figure may also be in several clauses before: 一季度29.6万亿元，二季度32.1万亿元，分别增长4.0%和4.1%.
+     */
     private List<TextToken> items(TokenType type, FigureList list) {
+        List<TextToken> all = sentence.subjects(type, 0, list.first);
         List<TextToken> after = sentence.subjects(type, list.last + 1, sentence.end(sentence.clause(list.last)));
         for (int clause = sentence.clause(list.first); clause >= 0; clause--) {
             int end = Math.min(list.first, sentence.end(clause));
             List<TextToken> items = sentence.subjects(type, sentence.start(clause), end);
+            if (items.size() == 1 && after.size() == list.size()) {
+                return after;
+            }
             if (!items.isEmpty()) {
-                return after.size() == list.size() && items.size() == 1 ? after : items;
+                return items.size() == 1 && all.size() == list.size() ? all : items;
             }
         }
         return after;
@@ -142,12 +149,7 @@ final class ListPairs {
     }
 
     private FigureList listAround(int figure) {
-        int first = figure;
-        int previous = listBefore(figure);
-        while (previous >= 0) {
-            first = previous;
-            previous = listBefore(first);
-        }
+        int first = firstOfList(sentence, figure);
         int last = figure;
         int next = listAfter(figure);
         while (next >= 0) {
@@ -177,7 +179,18 @@ final class ListPairs {
         return isBefore || isAfter;
     }
 
-    private int listBefore(int figure) {
+    /** Returns the first figure of the list that a figure is in. */
+    static int firstOfList(Sentence sentence, int figure) {
+        int first = figure;
+        int previous = listBefore(sentence, figure);
+        while (previous >= 0) {
+            first = previous;
+            previous = listBefore(sentence, first);
+        }
+        return first;
+    }
+
+    private static int listBefore(Sentence sentence, int figure) {
         int i = figure - 1;
         while (i >= 0 && isJoint(sentence.get(i))) {
             i--;

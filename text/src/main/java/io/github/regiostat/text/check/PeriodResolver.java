@@ -312,6 +312,7 @@ final class PeriodResolver {
         Optional<TextToken> token = reference(scope.figure + 1, scope.end)
                 .or(() -> reference(scope.start, scope.figure))
                 .or(() -> ofFirstLevel(scope))
+                .or(() -> ofList(scope))
                 .or(() -> ofClauseBefore(scope))
                 .or(() -> Optional.ofNullable(ChineseComparison.referenceBefore(scope, TokenType.PERIOD)));
         if (token.isEmpty()) {
@@ -355,6 +356,12 @@ final class PeriodResolver {
         return sentence.tokens.stream()
                 .filter(token -> token.is(TokenType.PERIOD) && token.isSubjectOfOwner && first.equals(token.owner))
                 .findFirst();
+    }
+
+    /** Returns the base that precedes the list of a figure: 同比分别增长4.0%和4.1%. */
+    private Optional<TextToken> ofList(FigureScope scope) {
+        int first = ListPairs.firstOfList(sentence, scope.figure);
+        return first == scope.figure ? Optional.empty() : reference(new FigureScope(sentence, first).start, first);
     }
 
     /** Returns the base that a clause without figure names before the figure: "compared with 2019, ...". */
