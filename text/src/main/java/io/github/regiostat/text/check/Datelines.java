@@ -28,6 +28,8 @@ final class Datelines {
                 if (token.start >= matcher.start() && !token.is(TokenType.FIGURE) && !token.is(TokenType.PARAGRAPH)) {
                     token.type = TokenType.MARK;
                     token.roles.clear();
+                    token.region = null;
+                    token.isWeakName = false;
                 }
             }
         }

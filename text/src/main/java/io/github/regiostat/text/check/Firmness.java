@@ -52,6 +52,7 @@ final class Firmness {
         boolean isOther = !scope.isNamed() && isFar(result, NEAR) && isVague(scope)
                 || !isNamedInSentence(scope) && isFar(result, FAR)
                 || isFar(result, ABSURD) && !isOfOtherScale(result)
+                || isRough(scope, result.claim())
                 || isOfPart(scope, result.claim())
                 || isOfOtherShare(scope, result.claim())
                 || isOfChange(scope, result.claim());
@@ -115,6 +116,13 @@ final class Firmness {
 
     private @Nullable Claim claimBefore(FigureScope scope) {
         return subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure));
+    }
+
+    /**
+     * Returns whether a change is a fraction in words, which people round and which may be of something else: "half".
+     */
+    private static boolean isRough(FigureScope scope, Claim claim) {
+        return claim instanceof GrowthClaim && scope.phrase().text().chars().noneMatch(Character::isDigit);
     }
 
     /** Returns whether a percentage may be a part of an amount: "of the 429 GW, 277 GW or 65 % was photovoltaic". */

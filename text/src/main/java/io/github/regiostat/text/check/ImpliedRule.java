@@ -110,6 +110,10 @@ final class ImpliedRule {
             return Optional.empty();
         }
         boolean isShort = written < MIN_NAMED_DIGITS;
+        ObservationKey before = isShort ? subjectBefore(scope) : null;
+        if (isShort && before == null) {
+            return Optional.empty();
+        }
         Set<Indicator<?>> named = new LinkedHashSet<>();
         for (List<Indicator<?>> label : mentions.labels(scope, isExact)) {
             named.addAll(label);
@@ -121,8 +125,7 @@ final class ImpliedRule {
         for (Indicator<?> indicator : named) {
             StatementParts own = new StatementParts();
             List<Claim> readings = readings(scope, indicator, own);
-            Optional<Claim> found =
-                    supported(scope, isShort && !readings.isEmpty() ? readings.subList(0, 1) : readings);
+            Optional<Claim> found = supported(scope, isShort ? ofSubject(readings, before) : readings);
             if (found.isPresent()) {
                 parts.set(own);
             }
@@ -131,6 +134,20 @@ final class ImpliedRule {
             }
         }
         return isExact && !isOpen(scope) ? unnamed(scope, named, parts) : Optional.empty();
+    }
+
+    /** Returns the observation that the figure before states, if the data support it; or null. */
+    private @Nullable ObservationKey subjectBefore(FigureScope scope) {
+        Claim before = subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure));
+        return before == null || claims.check(before).verdict() != Verdict.SUPPORTED ? null : ClaimMove.subject(before);
+    }
+
+    /** Returns the first reading if it is about an observation. */
+    private static List<Claim> ofSubject(List<Claim> readings, @Nullable ObservationKey of) {
+        return readings.stream()
+                .limit(1)
+                .filter(reading -> Objects.equals(ClaimMove.subject(reading), of))
+                .toList();
     }
 
     /** Returns an amount per head as the amount of all that it implies: "GDP per head, 228,000 yuan". */

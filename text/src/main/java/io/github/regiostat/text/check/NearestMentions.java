@@ -377,10 +377,16 @@ final class NearestMentions {
         return token.is(type) || type == TokenType.LABEL && !token.possible.isEmpty();
     }
 
-    /** Adds a mention of a sentence before, whose period must not be relative to that sentence. */
+    /**
+     * Adds a mention of a sentence before, whose period must not be relative to that sentence, nor of what it compares
+     * with: "more than the record of 217 GW set in 2023".
+     */
     private static void addEarlier(List<TextToken> found, Sentence of, TokenType type, int i) {
         PeriodMention mention = of.get(i).period;
-        if (mention == null || mention.isFixed() || mention.kind() == PeriodMention.Kind.PART) {
+        boolean isCompared =
+                mention != null && !of.get(i).isHan && of.has(WordRole.COMPARATOR, of.start(of.clause(i)), i);
+        boolean isFixed = mention == null || mention.isFixed() || mention.kind() == PeriodMention.Kind.PART;
+        if (isFixed && !isCompared) {
             addSubject(found, of, type, i);
         }
     }

@@ -4,9 +4,9 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.text.check.TextToken.TokenType;
+import java.nio.CharBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.nio.CharBuffer;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +23,11 @@ final class PeriodScanner {
 
     private static final Pattern PART = Pattern.compile("([1-4](?=q)|[12](?=h))([qh])((?:20)?[0-9]{2})?");
     /** A number of a list of quarters, whose last names them: 一、二、三季度, "the first, second and third quarter". */
-    private static final Pattern QUARTER_IN_LIST = Pattern.compile(
-            "[一二三](?=(?:[、和及与][一二三四]){1,3}季度)"
-                    + "|(?:first|second|third)(?=(?:,? (?:and )?(?:the )?(?:second|third|fourth)){1,3} quarters?(?![a-z]))"
-                    + "|(?<=in the )(?:first|second|third)"
-                    + "(?=(?:,| and) [^;]{1,80}? in the (?:second|third|fourth)(?: quarter|[,.;]| and))"
-                    + "|(?:second|third|fourth) quarters(?![a-z])");
+    private static final Pattern QUARTER_IN_LIST = Pattern.compile("[一二三](?=(?:[、和及与][一二三四]){1,3}季度)"
+            + "|(?:first|second|third)(?=(?:,? (?:and )?(?:the )?(?:second|third|fourth)){1,3} quarters?(?![a-z]))"
+            + "|(?<=in the )(?:first|second|third)"
+            + "(?=(?:,| and) [^;]{1,80}? in the (?:second|third|fourth)(?: quarter|[,.;]| and))"
+            + "|(?:second|third|fourth) quarters(?![a-z])");
 
     private static final Map<String, String> QUARTERS =
             Map.of("一", "Q1", "fi", "Q1", "二", "Q2", "se", "Q2", "三", "Q3", "th", "Q3", "fo", "Q4");

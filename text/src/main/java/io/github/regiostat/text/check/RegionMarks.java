@@ -21,8 +21,7 @@ final class RegionMarks {
     private static final String OTHER_NAME = "the name of the region is part of another name";
 
     /** What follows a list of names of one character: 三省, 两市, or the end of brackets. */
-    private static final Pattern AFTER_SHORT_NAMES =
-            Pattern.compile("[两二三四五六七八九十]{1,2}个?(?:省|市|地|国|区|城)|[）)]");
+    private static final Pattern AFTER_SHORT_NAMES = Pattern.compile("[两二三四五六七八九十]{1,2}个?(?:省|市|地|国|区|城)|[）)]");
 
     private final DataIndex data;
     private final Set<String> labelWords;
@@ -108,7 +107,10 @@ final class RegionMarks {
         return first < last
                 && isShort(first)
                 && isShort(last)
-                && AFTER_SHORT_NAMES.matcher(text).region(tokens.get(last).end, text.length()).lookingAt();
+                && AFTER_SHORT_NAMES
+                        .matcher(text)
+                        .region(tokens.get(last).end, text.length())
+                        .lookingAt();
     }
 
     private boolean isShort(int i) {
@@ -124,9 +126,7 @@ final class RegionMarks {
             return false;
         }
         boolean isMark = token.is(TokenType.LIST_MARK) || second.is(TokenType.LIST_MARK);
-        return isMark
-                ? isShort(token.is(TokenType.LIST_MARK) ? i - 1 : next + 1)
-                : isShort(i) && isShort(next);
+        return isMark ? isShort(token.is(TokenType.LIST_MARK) ? i - 1 : next + 1) : isShort(i) && isShort(next);
     }
 
     private boolean isAfterAncestor(int i) {
@@ -135,11 +135,10 @@ final class RegionMarks {
         return upper != null && lower != null && isAncestor(upper, lower);
     }
 
-    /** Returns whether "the city" only introduces a name: "the city of Beijing", or is part of one: 市统计局. */
+    /** Returns whether "the city" only introduces a name: "the city of Beijing". */
     private boolean isBeforeName(int i) {
         TextToken next = at(i + 1);
-        return next != null && next.isHan && next.has(WordRole.PUBLISHER)
-                || next != null && next.is(TokenType.REGION) && next.region != null
+        return next != null && next.is(TokenType.REGION) && next.region != null
                 || next != null && next.has(WordRole.OF) && isRegion(i + 2);
     }
 

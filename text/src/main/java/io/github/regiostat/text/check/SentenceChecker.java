@@ -6,6 +6,7 @@ import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ClaimResult;
 import io.github.regiostat.claims.FigureClaim;
 import io.github.regiostat.claims.LevelClaim;
+import io.github.regiostat.claims.MultipleClaim;
 import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
@@ -159,7 +160,11 @@ final class SentenceChecker {
 
     private ClaimResult stated(FigureScope scope, StatementParts parts) {
         figures.requireStatement(scope);
-        return linked(scope, parts);
+        ClaimResult result = linked(scope, parts);
+        if (isOfUnlinked(scope, result.claim())) {
+            throw NoLinkException.unlinked("the figure before, which the multiple may be of, is not linked");
+        }
+        return result;
     }
 
     /** Returns the result of a figure by the words around it, or else as a repetition of the statement before it. */
@@ -186,6 +191,15 @@ final class SentenceChecker {
                                     result.verdict() != Verdict.CONTRADICTED || firmness.isFirm(scope, result));
             return repeated.or(() -> other(scope, parts, implied::read)).orElseThrow(() -> reason);
         }
+    }
+
+    /** Returns whether a multiple follows an amount that the data disagree with, and so may be of another period. */
+    private boolean isOfUnlinked(FigureScope scope, Claim claim) {
+        int before = new ChangeEnds(sentence).figureBefore(scope.figure);
+        Claim last = before < sentence.start(Math.max(0, scope.clause() - 1)) ? null : subjects.claim(before);
+        return claim instanceof MultipleClaim
+                && last instanceof LevelClaim
+                && claims.check(last).verdict() == Verdict.CONTRADICTED;
     }
 
     /** Returns whether a figure is the size of a gap, or the size that it was before: "to 84.7 from 98.8 billion". */

@@ -47,6 +47,9 @@ final class TableChecker {
     /** The least number of cells that the data confirm before another one is contradicted. */
     private static final int MIN_CONFIRMED = 3;
 
+    /** The header of a sum over the year of the caption. */
+    private static final Pattern YEAR = Pattern.compile("(?i)(?:full |whole |calendar )?year|全年|年度");
+
     private static final String UNKNOWN_WORDS = "the cell, its row or its column has unknown words";
     private static final String NO_REGION = "the table names no region for the figure";
     private static final String NO_WHOLE = "the table does not name the whole of the share";
@@ -435,6 +438,9 @@ final class TableChecker {
                     false,
                     false,
                     false);
+        }
+        if (YEAR.matcher(raw.strip()).matches()) {
+            partsOfYears.add(PeriodMention.part("Q1-Q4"));
         }
         Set<TimePeriod> bases = new LinkedHashSet<>();
         boolean isOfPeriodBefore = false;

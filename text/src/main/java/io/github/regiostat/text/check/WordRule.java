@@ -5,6 +5,7 @@ package io.github.regiostat.text.check;
 import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.text.check.StatementText.Match;
+import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.check.WordClaims.Reading;
 import io.github.regiostat.text.check.WordStatement.Decision;
 import java.util.ArrayList;
@@ -104,6 +105,7 @@ final class WordRule {
         if (isDenied(match, each)
                 || isFirstComparison(match)
                 || isOfRate(match)
+                || isWithPart(match)
                 || ReportedSpeech.isIn(sentence, match.first())) {
             return null;
         }
@@ -154,6 +156,17 @@ final class WordRule {
         };
     }
 
+    /** Returns whether a comparison is with a part or a multiple of its reference: 不到法国的三分之一. */
+    private boolean isWithPart(Match match) {
+        TextToken next = sentence.at(match.last() + 1);
+        TextToken second = sentence.at(match.last() + 2);
+        TextToken figure = next != null && next.is(TokenType.WORD) && next.has(WordRole.OF) ? second : next;
+        return match.kind() == StatementKind.COMPARE
+                && figure != null
+                && figure.is(TokenType.FIGURE)
+                && !StatementText.isFigure(figure);
+    }
+
     /**
      * Returns whether a trend or an extreme is that of a rate of change: "inflation accelerated for the third month".
      */
@@ -184,7 +197,8 @@ final class WordRule {
 
     private @Nullable CheckedStatement checked(Match match, int start, Reading reading, boolean isNamed) {
         Decision decision = reading.statement().decide(claims);
-        boolean isFirm = isNamed && reading.isFirm() && !subjects.isLoose(reading.key());
+        boolean isFirm =
+                isNamed && reading.isFirm() && !subjects.isLoose(reading.key()) && !hasOtherSubject(match, start);
         boolean isOther =
                 !isFirm || match.kind() == StatementKind.MULTIPLE && Firmness.isFar(decision.result(), Firmness.FAR);
         if (decision.verdict() == Verdict.CONTRADICTED && (isOther || isOtherwiseTrue(match, reading))) {
@@ -199,6 +213,14 @@ final class WordRule {
         StatementParts parts = new StatementParts();
         parts.set(reading.key(), data);
         return statement.parts(parts).build();
+    }
+
+    /** Returns whether unknown words of its clause may be what a statement is about: "the head count slipped". */
+    private boolean hasOtherSubject(Match match, int start) {
+        int clause = sentence.start(sentence.clause(match.first()));
+        return sentence.subjects(TokenType.LABEL, clause, match.first()).isEmpty()
+                && sentence.get(clause).start < start
+                && !sentence.isLight(clause, match.first());
     }
 
     /** Returns whether another region, period or indicator of the text makes a statement true. */

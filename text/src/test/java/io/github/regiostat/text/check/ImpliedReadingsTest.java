@@ -44,6 +44,46 @@ class ImpliedReadingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "provinces | 本报杭州1月20日电　浙江省统计局20日公布，2024年全省实现生产总值90131亿元。 | supported",
+                "provinces | 2024年上海生产总值53927亿元。全市居民人均可支配收入88366元，水平居各省市之首。 " + "| supported supported supported",
+                "provinces | 2024年，粤、苏、浙三省地区生产总值分别为141634亿元、137008亿元和90131亿元。 " + "| supported supported supported",
+                "provinces | 2024年，长三角（沪苏浙皖）地区生产总值合计33.17万亿元。 | supported",
+                "provinces | 2024年京沪高铁客流增长5%。 | unlinked",
+                "months | 美国失业率走高。2024年1月为3.7%，7月升至4.3%。 | supported supported",
+                "months | US unemployment rate: 4.1 percent in December 2024, down from 4.2 percent in November. A "
+                        + "year earlier it was 3.7 percent. | supported supported supported",
+                "power | BEIJING (Jan 23) – China added 277 GW of solar in 2024, more than the record of 217 GW set "
+                        + "in 2023. Thermal plant, at 1,390 GW, has lost. | supported supported supported unlinked",
+                "countries | Unemployment in Greece, 2018–2024. The rate has been cut almost in half, from 19.3% to "
+                        + "10.1%. | unlinked supported supported",
+            })
+    void usualFormsOfReports_areRead(String data, String text, String expected) {
+        Checks.assertVerdicts(CHECKS.get(data), text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "China's GDP was 29.6 trillion yuan in the first and 32.1 trillion in the second quarter of 2024. "
+                        + "| supported supported",
+                "China's GDP was 32.1 trillion yuan in the first and 32.1 trillion in the second quarter of 2024. "
+                        + "| unlinked supported",
+                "China's exports came to $807.2bn, $901.8bn and $912.4bn in the first, second and third quarters of "
+                        + "2024, respectively. | supported supported supported",
+                "Chinese exports amounted to $807bn, $902bn, $912bn and $956.5bn in Q1, Q2, Q3 and Q4 2024, "
+                        + "respectively. | supported supported supported supported",
+                "2024年一、二季度中国国内生产总值分别为29.63万亿元和32.05万亿元，同比分别增长4.0%和4.1%。 "
+                        + "| supported supported supported supported",
+            })
+    void quartersOfLists_pairWithFigures(String text, String expected) {
+        Checks.assertVerdicts(CHECKS.get("months"), text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "countries | Steel, 2018 -> 2024 (million tonnes)#- Japan 104.3 -> 84.0#- India 109.3 -> 149.4 "
                         + "| supported supported supported supported",
                 "countries | Steel, 2018 -> 2024 (million tonnes)#- Japan 84.0 -> 104.3 | unlinked unlinked",

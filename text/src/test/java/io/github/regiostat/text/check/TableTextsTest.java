@@ -21,7 +21,10 @@ class TableTextsTest {
                 "provinces; | 省市 | 2024年人均可支配收入（元） | 比上年增长 |#|---|---|---|#| 上海 | 88366 | 4.2% |; 88366 4.2%",
                 "power; | 年份 | 火电（亿千瓦） | 风电（亿千瓦） |#|---|---|---|#| 2024 | 14.45 | 5.21 |; 14.45 5.21",
                 "countries; Unemployment rate, % of labour force##             2019    2023    2024#"
-                        + "Germany       3.0     3.0     3.4#France        8.4     7.3     7.4; 3.0 3.0 3.4 8.4 7.3 7.4"
+                        + "Germany       3.0     3.0     3.4#France        8.4     7.3     7.4"
+                        + "; 3.0 3.0 3.4 8.4 7.3 7.4",
+                "months; China's trade, Q4 2024 (US$ bn)#             Exports    Imports#"
+                        + "October        308.9      213.3#Year          3577.9     2587.9; 308.9 213.3 3577.9 2587.9"
             })
     void cells_haveIndicatorUnitAndPeriodOfTheirTable(String data, String lines, String figures) {
         String text = lines.replace('#', '\n').replace("||", "| |");
