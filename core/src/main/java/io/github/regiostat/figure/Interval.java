@@ -36,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  * quotient by an interval without an upper end therefore has no end at zero. The quotient of two intervals without
  * upper ends is undetermined.
  *
+ * <p>Results enclose those of IEEE 1788-2015, and are equal to them except where the standard takes a missing end for
+ * an infinite one, divides by an interval that contains zero, or takes roots of an interval with negative numbers: the
+ * last two are undetermined here. There is no empty interval.
+ *
  * {@snippet file="FigureSnippets.java" region="interval"}
  *
  * <p>Immutable and thread-safe.

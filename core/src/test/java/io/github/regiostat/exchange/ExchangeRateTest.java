@@ -160,8 +160,8 @@ class ExchangeRateTest {
         }
 
         @ParameterizedTest
-        @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
-        void fixings_mustBeOneOrMore(int fixings) {
+        @ValueSource(ints = {0, -1, Integer.MIN_VALUE, 1_000_000_000, Integer.MAX_VALUE})
+        void fixings_mustHaveOneToNineDigits(int fixings) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RATE.withFixings(fixings))
                     .withMessage("Number of fixings must be 1 to 999999999 and belong to an average, but was " + fixings

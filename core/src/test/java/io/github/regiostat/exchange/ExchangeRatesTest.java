@@ -657,11 +657,12 @@ class ExchangeRatesTest {
                     .hasToString("Exchange rates of 2 currencies: 2 averages 2023/2024");
         }
 
-        @Test
-        void daysBack_mustBeZeroOrMore() {
+        @ParameterizedTest
+        @ValueSource(ints = {-1, Integer.MIN_VALUE, 1_000_000_000, Integer.MAX_VALUE})
+        void daysBack_mustHaveOneToNineDigits(int days) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> ExchangeRates.builder().daysBack(-1))
-                    .withMessage("Days back must be 0 to 999999999, but was -1");
+                    .isThrownBy(() -> ExchangeRates.builder().daysBack(days))
+                    .withMessage("Days back must be 0 to 999999999, but was " + days);
         }
 
         @Test
