@@ -145,6 +145,11 @@ final class CellValues {
             numbers.appendMissing();
         }
 
+        /** Returns the number of entries so far that have a number or a text. */
+        int present() {
+            return numbers.size() - empty;
+        }
+
         /** Builds the values; the builder can be used further. */
         CellValues build() {
             return build(false);
@@ -161,7 +166,7 @@ final class CellValues {
                     isSparse ? positions.build(order) : Positions.first(numbers.size()),
                     numbers.build(),
                     texts.build(),
-                    numbers.size() - empty);
+                    present());
             if (isLast) {
                 numbers = DecimalColumn.builder();
                 texts = new SparseTextColumn.Builder();

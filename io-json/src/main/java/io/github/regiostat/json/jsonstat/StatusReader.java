@@ -21,6 +21,7 @@ final class StatusReader {
     private final JsonReader<JsonFormatException> in;
     private final PositionLocations locations;
     private final CellStatuses.Builder statuses = new CellStatuses.Builder();
+    private int present;
     private DocumentLocation location;
     private Layout layout = Layout.NONE;
     private @Nullable String ofAll;
@@ -129,6 +130,7 @@ final class StatusReader {
             statuses.add(null);
             return;
         }
+        in.requireCells(++present);
         String status = in.isAt(Token.TEXT) ? in.tokens().text() : "";
         statuses.add(statuses.contains(status) ? status : in.text("Status"));
     }

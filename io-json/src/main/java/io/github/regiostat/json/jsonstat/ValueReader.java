@@ -59,18 +59,22 @@ final class ValueReader {
             case START_OBJECT -> reader.readObject();
             default -> throw in.unexpected("Value", "an array or an object");
         }
-        CellValues values = reader.values.buildLast();
-        in.requireCells(values.present());
-        return new Values(location, reader.locations, isDense, values);
+        return new Values(location, reader.locations, isDense, reader.values.buildLast());
     }
 
     private void readArray() {
         ElementScanner scanner = values.new ArrayScanner();
-        scanner.scan(tokens);
+        scan(scanner);
         for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
             readValue(token);
-            scanner.scan(tokens);
+            scan(scanner);
         }
+    }
+
+    /** Reads plain elements, and checks the number of all elements so far. */
+    private void scan(ElementScanner scanner) {
+        scanner.scan(tokens);
+        in.requireCells(values.present());
     }
 
     private void readObject() {
@@ -79,6 +83,7 @@ final class ValueReader {
             locations.add(position);
             values.at(position);
             readValue(tokens.next());
+            in.requireCells(values.present());
         }
     }
 

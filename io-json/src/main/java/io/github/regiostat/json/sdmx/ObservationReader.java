@@ -55,7 +55,6 @@ final class ObservationReader {
                 readBare(in, token);
             }
             scan(in);
-            in.requireCells(size());
         }
     }
 
@@ -64,6 +63,7 @@ final class ObservationReader {
             scanner.readByTokens();
             scanner.scan(in.tokens());
         }
+        in.requireCells(size());
     }
 
     private void readArray(JsonReader<JsonFormatException> in) {

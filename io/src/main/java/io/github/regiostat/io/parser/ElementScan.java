@@ -42,7 +42,7 @@ final class ElementScan {
                 skip(start, isFirst ? next : commaBefore(next));
             }
             boolean isEnd = next > from && scanner.isClose(source.buffer()[next]);
-            mayContinue = !isEnd && (next > from || end - from < LONGEST) && source.readAhead();
+            mayContinue = !isEnd && !scanner.isFull() && (next > from || end - from < LONGEST) && source.readAhead();
         }
     }
 

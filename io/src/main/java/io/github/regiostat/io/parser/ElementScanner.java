@@ -20,6 +20,9 @@ public abstract class ElementScanner {
     private int uselessScans;
     private boolean hasLineBreaks;
 
+    /** The limit of cells, or 0 if it is not known yet. */
+    private int mostCells;
+
     /**
      * Creates a scanner.
      *
@@ -30,13 +33,15 @@ public abstract class ElementScanner {
     }
 
     /**
-     * Reads elements as long as they are plain. The current token must be the start of the array or object, or the last
-     * token of an element. It stays so; the next token is that of the first element that was not read.
+     * Reads elements as long as they are plain, and no further buffer if there are more than the limit of cells. The
+     * current token must be the start of the array or object, or the last token of an element. It stays so; the next
+     * token is that of the first element that was not read.
      *
      * @param tokens the tokens; nothing is read if they are not those of a text
      */
     public final void scan(TokenReader<?> tokens) {
         if (tokens instanceof TextTokenReader text) {
+            mostCells = mostCells == 0 ? text.limits().cells() : mostCells;
             uselessScans = text.scan(this) < FEW ? uselessScans + 1 : 0;
         }
     }
@@ -44,6 +49,11 @@ public abstract class ElementScanner {
     /** Returns whether so many scans in a row read few characters that further ones would cost time only. */
     final boolean isUseless() {
         return uselessScans >= MAX_USELESS_SCANS;
+    }
+
+    /** Returns whether there are more elements than the limit of cells, which the caller then checks. */
+    final boolean isFull() {
+        return size() > mostCells;
     }
 
     /**
