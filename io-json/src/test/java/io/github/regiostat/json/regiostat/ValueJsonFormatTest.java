@@ -289,6 +289,8 @@ class ValueJsonFormatTest {
                 arguments(
                         rate.withFixings(242).withSource(Source.of("FRED")),
                         rateJson + ",'fixings':242,'source':{'publisher':'FRED'}}"),
+                arguments(rate.withFixings(999_999_999), rateJson + ",'fixings':999999999}"),
+                arguments(ExchangeRates.builder().daysBack(999_999_999).build(), "{'rates':[],'daysBack':999999999}"),
                 arguments(ExchangeRates.builder().add(rate).build(), "{'rates':[" + rateJson + "}]}"),
                 arguments(
                         ExchangeRate.fixed("DEM", "EUR", "1.95583", LocalDate.parse("1999-01-01")),
