@@ -15,6 +15,7 @@ import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.json.worldbank.WorldBankJson;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small texts that would cost much if the cost of reading were not proportional to their length. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -39,6 +41,10 @@ class CostOfInputTest {
 
     private static String json(String text) {
         return text.replace('\'', '"');
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String joined(int count, IntFunction<String> element) {
@@ -209,8 +215,9 @@ class CostOfInputTest {
         }
 
         @Test
-        void attributesOfSdmx_areRead() {
+        void attributesOfSdmx_areRead() throws IOException {
             List<String> codes = colliding(12);
+            JsonOptions options = JsonOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withAttributes(codes.size()));
             String text = json("{'data': {'structures': [{'dimensions': {'observation': [{'id': 'GEO', 'values':"
                     + " [{'id': 'DE'}]}]}, 'attributes': {'observation': ["
                     + codes.stream()
@@ -219,7 +226,7 @@ class CostOfInputTest {
                     + "]}}], 'dataSets': [{'structure': 0, 'observations': {'0': [1" + ",0".repeat(codes.size())
                     + "]}}]}}");
 
-            assertThat(SdmxJson.readDocument(text)).isNotNull();
+            assertThat(SdmxJson.readDocument(stream(text), options)).isNotNull();
         }
 
         @Test
@@ -300,10 +307,6 @@ class CostOfInputTest {
                     .hasMessageContaining("ReadLimits.withCells");
         }
 
-        private static ByteArrayInputStream stream(String text) {
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        }
-
         @Test
         void manyDimensionsOfSdmx_areRejected() {
             String text = json("{'data': {'structures': [{'dimensions': {'observation': ["
@@ -315,6 +318,200 @@ class CostOfInputTest {
                     .isInstanceOf(FormatException.class)
                     .hasMessageContaining("Cube must have at most 1000 dimensions, but has 1001")
                     .hasMessageContaining("ReadLimits.withDimensions");
+        }
+    }
+
+    @Nested
+    class AttributesOfSdmx {
+        /** Returns a message whose observations have the attributes of each group and those of the data set. */
+        private static String message(int groups, int attributes, int observations) {
+            int dimensions = 13;
+            String components = joined(dimensions, number -> "{'id': 'D" + number + "', 'values': [{'id': 'a'}]}");
+            String keyOfAll = "0:".repeat(dimensions);
+            return json("{'data': {'structures': [{'dimensions': {'observation': [" + components
+                    + ", {'id': 'T', 'values': [" + joined(observations, number -> "{'id': 't" + number + "'}")
+                    + "]}]}, 'attributes': {'dataSet': ["
+                    + joined(attributes, number -> "{'id': 'A" + number + "'}")
+                    + "], 'dimensionGroup': [{'id': 'G'}], 'observation': [{'id': 'O'}]}}], 'dataSets': [{'structure':"
+                    + " 0, 'attributes': [" + joined(attributes, number -> "'x'")
+                    + "], 'dimensionGroupAttributes': {"
+                    + joined(groups, number -> "'" + key(number, dimensions) + "': ['g" + number + "']")
+                    + "}, 'observations': {"
+                    + joined(observations, number -> "'" + keyOfAll + number + "': [1, 'o" + number + "']") + "}}]}}");
+        }
+
+        private static String key(int number, int dimensions) {
+            return IntStream.range(0, dimensions)
+                            .mapToObj(i -> (number >> i & 1) == 1 ? "0:" : ":")
+                            .collect(Collectors.joining())
+                    + (number == 0 ? "0" : "");
+        }
+
+        @Test
+        void manyGroupsOfDimensions_areRejected() {
+            assertThatThrownBy(() -> SdmxJson.readDocument(message(4000, 1, 4000)))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageContaining(", at /data/dataSets/0/dimensionGroupAttributes/")
+                    .hasMessageEndingWith(": Data set must have at most 100 groups of dimensions with attributes, but"
+                            + " has 101 or more; raise the limit with ReadLimits.withDimensionGroups");
+        }
+
+        @Test
+        void manyAttributes_areRejected() {
+            assertThatThrownBy(() -> SdmxJson.readDocument(message(1, 4000, 4000)))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageContaining(", at /data/structures/0/attributes/dataSet/100: ")
+                    .hasMessageEndingWith(": Cube must have at most 100 attributes, but has 101 or more; raise the"
+                            + " limit with ReadLimits.withAttributes");
+        }
+
+        @Test
+        void manyMeasures_areRejected() {
+            String text = json("{'data': {'structures': [{'dimensions': {'observation': []}, 'measures':"
+                    + " {'observation': [" + joined(4000, number -> "{'id': 'M" + number + "'}") + "]}}]}}");
+
+            assertThatThrownBy(() -> SdmxJson.readDocument(text))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageEndingWith(": Cube must have at most 100 measures, but has 101 or more; raise the limit"
+                            + " with ReadLimits.withAttributes");
+        }
+
+        @Test
+        void observationsHaveTheAttributesOfTheGroupWithMostDimensions() {
+            assertThat(SdmxJson.readDocument(message(64, 3, 200)).observations())
+                    .hasSize(200)
+                    .allSatisfy(
+                            observation -> assertThat(observation.attributes().toString())
+                                    .matches("\\{A0=\"x\", A1=\"x\", A2=\"x\", G=\"g63\", O=\"o[0-9]+\"\\}"));
+        }
+
+        @Test
+        void raisedLimits_areKept() throws IOException {
+            JsonOptions options = JsonOptions.DEFAULT.withLimits(
+                    ReadLimits.DEFAULT.withDimensionGroups(128).withAttributes(300));
+
+            assertThat(SdmxJson.readDocument(stream(message(128, 290, 10)), options)
+                            .observations())
+                    .allSatisfy(observation -> assertThat(observation.attributes())
+                            .hasSize(292)
+                            .hasEntrySatisfying(
+                                    "G", content -> assertThat(content.text()).isEqualTo("g127")));
+        }
+    }
+
+    @Nested
+    class SizesOfLists {
+        private static final ReadLimits SMALL =
+                ReadLimits.DEFAULT.withCategories(2).withDictionarySize(2);
+        private static final String CATEGORIES = "Dimension must have at most 2 categories, but has 3 or more; raise"
+                + " the limit with ReadLimits.withCategories";
+        private static final String CODES = "Code list must have at most 2 codes, but has 3 or more; raise the limit"
+                + " with ReadLimits.withDictionarySize";
+
+        private static String cube(String category) {
+            return json("{'version': '2.0', 'class': 'dataset', 'id': ['geo'], 'size': [3], 'dimension': {'geo':"
+                    + " {'category': {" + category + "}}}, 'value': [1, 2, 3]}");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "'index': ['a', 'b', 'c']",
+                    "'index': {'a': 0, 'b': 1, 'c': 2}",
+                    "'label': {'a': 'A', 'b': 'B', 'c': 'C'}"
+                })
+        void categoriesOfJsonStat_areLimited(String category) throws IOException {
+            JsonOptions options = JsonOptions.DEFAULT.withLimits(SMALL);
+
+            assertThatThrownBy(() -> JsonStat.readDocument(stream(cube(category)), options))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageMatching("Line 1, column [0-9]+, at /dimension/geo/category/[a-z]+/[2c]: " + CATEGORIES);
+            assertThat(JsonStat.readDocument(
+                            stream(cube(category)), JsonOptions.DEFAULT.withLimits(SMALL.withCategories(3))))
+                    .isNotNull();
+        }
+
+        @Test
+        void valuesOfSdmx_areLimited() throws IOException {
+            String values = "'values': [{'id': 'x'}, {'id': 'y'}, {'id': 'z'}]";
+            String dimension =
+                    json("{'data': {'structures': [{'dimensions': {'observation': [{'id': 'a', " + values + "}]}}]}}");
+            String attribute =
+                    json("{'data': {'structures': [{'attributes': {'observation': [{'id': 'a', " + values + "}]}}]}}");
+            JsonOptions options = JsonOptions.DEFAULT.withLimits(SMALL);
+
+            assertThatThrownBy(() -> SdmxJson.readDocument(stream(dimension), options))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageMatching(
+                            "Line 1, column [0-9]+, at /data/structures/0/dimensions/observation/0/values/2: "
+                                    + CATEGORIES);
+            assertThatThrownBy(() -> SdmxJson.readDocument(stream(attribute), options))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageMatching(
+                            "Line 1, column [0-9]+, at /data/structures/0/attributes/observation/0/values/2: " + CODES);
+        }
+
+        @Test
+        void codesOfOwnJson_areLimited() throws IOException {
+            String text = json("{'regiostat': 1, 'codeLists': {'product': {'name': 'p', 'codes': [{'code': 'a'},"
+                    + " {'code': 'b'}, {'code': 'c'}]}}}");
+            JsonOptions options = JsonOptions.DEFAULT.withLimits(SMALL);
+
+            assertThatThrownBy(() -> RegiostatJson.readDocument(stream(text), options))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageMatching("Line 1, column [0-9]+, at /codeLists/product/codes/2: " + CODES);
+        }
+    }
+
+    @Nested
+    class CellsWhileReading {
+        /** The text of a long document, whose characters are counted as they are read. */
+        private static final class CountingStream extends ByteArrayInputStream {
+            CountingStream(String text) {
+                super(text.getBytes(StandardCharsets.UTF_8));
+            }
+
+            int count() {
+                return pos;
+            }
+        }
+
+        static Stream<String> documents() {
+            String cube = "{'version': '2.0', 'class': 'dataset', 'id': ['a'], 'size': [300000], %s}";
+            String numbers = joined(300_000, number -> "1.5");
+            String message = "{'data': {'structures': [{'dimensions': {'observation': [{'id': 'a', 'values': ["
+                    + joined(10, number -> "{'id': 'c" + number + "'}")
+                    + "]}]}}], 'dataSets': [{'structure': 0, %s}]}}";
+            return Stream.of(
+                            cube.formatted("'value': [" + numbers + "]"),
+                            cube.formatted("'value': [" + numbers.replace("1.5", "1.5e0") + "]"),
+                            cube.formatted("'value': {" + joined(300_000, number -> "'" + number + "': 1") + "}"),
+                            cube.formatted("'status': {" + joined(300_000, number -> "'" + number + "': 'p'") + "}"),
+                            cube.formatted("'status': [" + joined(300_000, number -> "'p'") + "]"),
+                            message.formatted(
+                                    "'observations': {" + joined(300_000, number -> "'" + number + "': [1]") + "}"))
+                    .map(CostOfInputTest::json);
+        }
+
+        @ParameterizedTest
+        @MethodSource("documents")
+        void moreCellsThanTheLimit_endTheReading(String text) {
+            JsonOptions options = JsonOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withCells(1000));
+            CountingStream in = new CountingStream(text);
+
+            assertThatThrownBy(() -> {
+                        if (text.contains("structures")) {
+                            SdmxJson.readDocument(in, options);
+                        } else {
+                            JsonStat.readDocument(in, options);
+                        }
+                    })
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageMatching(
+                            "Line 1, column [0-9]{4,5}, at /(value|status|data/dataSets/0/observations)/1000: Cube"
+                                    + " must have at most 1000 cells with values, but has 1001 or more; raise the"
+                                    + " limit with ReadLimits.withCells");
+            assertThat(in.count()).isLessThan(text.length() / 4);
         }
     }
 

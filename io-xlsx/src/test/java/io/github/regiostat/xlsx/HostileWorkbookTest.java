@@ -325,6 +325,37 @@ class HostileWorkbookTest {
             assertThat(Xlsx.read(book.stream(), options, NONE).size()).isEqualTo(2);
         }
 
+        private static void assertLimited(Books book, ReadLimits limits, String message) {
+            XlsxOptions options = XlsxOptions.DEFAULT.withSheet("A").withLimits(limits);
+            assertThatThrownBy(() -> Xlsx.read(book.stream(), options, NONE))
+                    .isInstanceOf(XlsxFormatException.class)
+                    .hasMessageContaining(message);
+        }
+
+        @Test
+        void moreSheetsOrSharedTextsThanTheLimit_areRejected() throws IOException {
+            Books book = book().text("<t>x</t>")
+                    .text("<t>y</t>")
+                    .text("<t>z</t>")
+                    .sheet("A", DATA)
+                    .sheet("B", DATA)
+                    .sheet("C", DATA);
+            assertLimited(
+                    book,
+                    ReadLimits.DEFAULT.withSheets(2),
+                    "Workbook must have at most 2 sheets, but has more in line 1 of xl/workbook.xml; raise the limit"
+                            + " with ReadLimits.withSheets");
+            assertLimited(
+                    book,
+                    ReadLimits.DEFAULT.withDictionarySize(2),
+                    "Workbook must have at most 2 shared texts, but has more in line 1 of xl/sharedstrings.xml; raise"
+                            + " the limit with ReadLimits.withDictionarySize");
+            XlsxOptions options = XlsxOptions.DEFAULT
+                    .withSheet("A")
+                    .withLimits(ReadLimits.DEFAULT.withSheets(3).withDictionarySize(3));
+            assertThat(Xlsx.read(book.stream(), options, NONE).size()).isEqualTo(2);
+        }
+
         @Test
         void longTexts_areRejected() {
             String text = "x".repeat(200_000);

@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReadLimits implements Serializable {
     /**
      * Texts of 100,000 characters, 4,096 columns, numbers of 1,000 digits in 2,100 characters, 2 GiB of decompressed
-     * content, a compression of 200 to 1, documents of 2,147,483,648 characters that nest 500 deep, 1,000 dimensions
-     * and 20,000,000 cells.
+     * content, a compression of 200 to 1, documents of 2,147,483,648 characters that nest 500 deep, 1,000 dimensions,
+     * 20,000,000 cells, 1,000,000 categories of a dimension, 5,000,000 entries of a dictionary, 100 attributes, 100
+     * groups of dimensions and 1,000 sheets.
      */
     public static final ReadLimits DEFAULT = new ReadLimits(new EnumMap<>(Limit.class));
 
@@ -47,7 +48,12 @@ public final class ReadLimits implements Serializable {
         DOCUMENT_LENGTH("document length", "Length of documents", 1L << 31, 1_000_000_000_000L),
         NESTING_DEPTH("nesting depth", "Nesting depth", 500, 1000),
         DIMENSIONS("dimensions", "Number of dimensions", 1000, 100_000),
-        CELLS("cells", "Number of cells", 20_000_000, 2_000_000_000);
+        CELLS("cells", "Number of cells", 20_000_000, 2_000_000_000),
+        CATEGORIES("categories", "Number of categories", 1_000_000, 100_000_000),
+        DICTIONARY_SIZE("dictionary size", "Size of dictionaries", 5_000_000, 100_000_000),
+        ATTRIBUTES("attributes", "Number of attributes", 100, 10_000),
+        DIMENSION_GROUPS("dimension groups", "Number of groups of dimensions", 100, 10_000),
+        SHEETS("sheets", "Number of sheets", 1000, 100_000);
 
         private final String words;
         private final String label;
@@ -179,6 +185,54 @@ public final class ReadLimits implements Serializable {
     }
 
     /**
+     * Returns the greatest number of categories of a dimension.
+     *
+     * @return the number of categories, one or more
+     */
+    public int categories() {
+        return (int) at(Limit.CATEGORIES);
+    }
+
+    /**
+     * Returns the greatest size of a dictionary: the codes of a code list, the values of an attribute of a cube, or the
+     * shared texts of a workbook.
+     *
+     * @return the number of codes, values or texts, one or more
+     */
+    public int dictionarySize() {
+        return (int) at(Limit.DICTIONARY_SIZE);
+    }
+
+    /**
+     * Returns the greatest number of attributes of a cube, and of its measures.
+     *
+     * @return the number of attributes, one or more
+     */
+    public int attributes() {
+        return (int) at(Limit.ATTRIBUTES);
+    }
+
+    /**
+     * Returns the greatest number of groups of dimensions to which a data set of SDMX attaches attributes, such as 2 if
+     * some attributes belong to a region and a currency, and others to a currency. Each observation is looked up in
+     * each of them.
+     *
+     * @return the number of different sets of dimensions, one or more
+     */
+    public int dimensionGroups() {
+        return (int) at(Limit.DIMENSION_GROUPS);
+    }
+
+    /**
+     * Returns the greatest number of sheets of a workbook.
+     *
+     * @return the number of sheets, one or more
+     */
+    public int sheets() {
+        return (int) at(Limit.SHEETS);
+    }
+
+    /**
      * Returns limits with another length of texts.
      *
      * @param limit the greatest number of characters, from 1 to 10,000,000
@@ -286,6 +340,61 @@ public final class ReadLimits implements Serializable {
      */
     public ReadLimits withCells(int limit) {
         return with(Limit.CELLS, limit);
+    }
+
+    /**
+     * Returns limits with another number of categories of a dimension.
+     *
+     * @param limit the greatest number of categories, from 1 to 100,000,000
+     * @return the limits
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    public ReadLimits withCategories(int limit) {
+        return with(Limit.CATEGORIES, limit);
+    }
+
+    /**
+     * Returns limits with another size of dictionaries.
+     *
+     * @param limit the greatest number of codes, values or texts, from 1 to 100,000,000
+     * @return the limits
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    public ReadLimits withDictionarySize(int limit) {
+        return with(Limit.DICTIONARY_SIZE, limit);
+    }
+
+    /**
+     * Returns limits with another number of attributes and of measures.
+     *
+     * @param limit the greatest number of attributes, from 1 to 10,000
+     * @return the limits
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    public ReadLimits withAttributes(int limit) {
+        return with(Limit.ATTRIBUTES, limit);
+    }
+
+    /**
+     * Returns limits with another number of groups of dimensions.
+     *
+     * @param limit the greatest number of different sets of dimensions, from 1 to 10,000
+     * @return the limits
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    public ReadLimits withDimensionGroups(int limit) {
+        return with(Limit.DIMENSION_GROUPS, limit);
+    }
+
+    /**
+     * Returns limits with another number of sheets.
+     *
+     * @param limit the greatest number of sheets, from 1 to 100,000
+     * @return the limits
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    public ReadLimits withSheets(int limit) {
+        return with(Limit.SHEETS, limit);
     }
 
     private List<Long> values() {

@@ -5,7 +5,12 @@ package io.github.regiostat.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadLimitsTest {
     @Test
@@ -48,5 +53,52 @@ class ReadLimitsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReadLimits.DEFAULT.withCompressionRatio(10_001))
                 .withMessage("Compression ratio must be limited to a number from 1 to 10000, but was 10001");
+    }
+
+    @Test
+    void limitsOfSizes_areKeptAndShown() {
+        ReadLimits limits = ReadLimits.DEFAULT
+                .withCategories(1)
+                .withDictionarySize(2)
+                .withAttributes(3)
+                .withDimensionGroups(4)
+                .withSheets(5);
+
+        assertThat(limits.toString())
+                .endsWith("compression ratio 200, categories 1, dictionary size 2, attributes 3, dimension groups 4,"
+                        + " sheets 5");
+        assertThat(List.of(
+                        limits.categories(),
+                        limits.dictionarySize(),
+                        limits.attributes(),
+                        limits.dimensionGroups(),
+                        limits.sheets()))
+                .containsExactly(1, 2, 3, 4, 5);
+        assertThat(List.of(
+                        ReadLimits.DEFAULT.categories(),
+                        ReadLimits.DEFAULT.dictionarySize(),
+                        ReadLimits.DEFAULT.attributes(),
+                        ReadLimits.DEFAULT.dimensionGroups(),
+                        ReadLimits.DEFAULT.sheets()))
+                .containsExactly(1_000_000, 5_000_000, 100, 100, 1000);
+    }
+
+    static Stream<Arguments> sizesOutOfRange() {
+        ReadLimits limits = ReadLimits.DEFAULT;
+        return Stream.of(
+                Arguments.of((Runnable) () -> limits.withCategories(0), "Number of categories", 100_000_000, 0),
+                Arguments.of((Runnable) () -> limits.withDictionarySize(-1), "Size of dictionaries", 100_000_000, -1),
+                Arguments.of((Runnable) () -> limits.withAttributes(10_001), "Number of attributes", 10_000, 10_001),
+                Arguments.of(
+                        (Runnable) () -> limits.withDimensionGroups(0), "Number of groups of dimensions", 10_000, 0),
+                Arguments.of((Runnable) () -> limits.withSheets(100_001), "Number of sheets", 100_000, 100_001));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void sizesOutOfRange(Runnable limit, String label, int greatest, int value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(limit::run)
+                .withMessage(label + " must be limited to a number from 1 to " + greatest + ", but was " + value);
     }
 }

@@ -98,6 +98,7 @@ final class CategoryReader {
                 indexLocation = here;
                 Set<String> seen = new HashSet<>();
                 ids = in.list("Index", () -> {
+                    in.requireCategories(seen.size() + 1);
                     String id = id("Category in an index");
                     if (!seen.add(id)) {
                         throw DocumentLocation.here(in)
@@ -139,6 +140,7 @@ final class CategoryReader {
         Map<String, T> map = new LinkedHashMap<>();
         MemberReader<JsonFormatException> members = in.members(subject);
         for (String id = members.next(); id != null; id = members.next()) {
+            in.requireCategories(map.size() + 1);
             Optional<T> value = element.read();
             if (value.isPresent()) {
                 map.put(id, value.get());

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.sdmx;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,13 @@ final class AttributeSets {
     private final SdmxDataSet dataSet;
     private final SdmxStructure structure;
     private final DimensionGroups.Cursor groups;
+    private final List<SdmxComponent> attributes;
+    private final int[] slots;
+    private final @Nullable SdmxContent[] ofDataSet;
+    private final LevelContents ofGroups;
+    private final LevelContents ofSeries;
+    private final LevelContents ofObservations;
+    private final Map<Integer, BitSet> applicable = new HashMap<>();
     private final List<Map<String, SdmxContent>> sets = new ArrayList<>();
     private final Map<Map<String, SdmxContent>, Integer> codes = new HashMap<>();
     private final Map<Parts, Integer> codeOfParts = new HashMap<>();
@@ -33,6 +41,20 @@ final class AttributeSets {
         this.dataSet = dataSet;
         this.structure = dataSet.structure();
         this.groups = dataSet.groups().cursor();
+        this.attributes = structure.attributes();
+        Map<String, Integer> slotOfId = new HashMap<>();
+        this.slots = attributes.stream()
+                .mapToInt(attribute -> slotOfId.computeIfAbsent(attribute.id(), same -> slotOfId.size()))
+                .toArray();
+        this.ofDataSet = new SdmxContent[slotOfId.size()];
+        contents(SdmxLevel.DATA_SET, slotOfId).putOnce(RawArrays.elements(dataSet.ownAttributes()), ofDataSet);
+        this.ofGroups = contents(SdmxLevel.DIMENSION_GROUP, slotOfId);
+        this.ofSeries = contents(SdmxLevel.SERIES, slotOfId);
+        this.ofObservations = contents(SdmxLevel.OBSERVATION, slotOfId);
+    }
+
+    private LevelContents contents(SdmxLevel level, Map<String, Integer> slotOfId) {
+        return new LevelContents(structure.attributes(level), slotOfId);
     }
 
     /**
@@ -92,17 +114,16 @@ final class AttributeSets {
     }
 
     private int combine(Parts parts) {
-        Map<String, SdmxContent> found = new HashMap<>();
-        put(SdmxLevel.DATA_SET, RawArrays.elements(dataSet.ownAttributes()), found);
+        @Nullable SdmxContent[] found = ofDataSet.clone();
         DimensionGroups all = dataSet.groups();
         for (int group : parts.groups) {
-            put(SdmxLevel.DIMENSION_GROUP, all.lists().elements(all.code(group)), found);
+            ofGroups.put(all.lists(), all.code(group), found);
         }
         SeriesColumns series = dataSet.series();
         if (series != null) {
-            put(SdmxLevel.SERIES, series.attributeLists().elements(parts.series), found);
+            ofSeries.put(series.attributeLists(), parts.series, found);
         }
-        put(SdmxLevel.OBSERVATION, dataSet.rows().lists().elements(parts.tail), found);
+        ofObservations.putOnce(dataSet.rows().lists().elements(parts.tail), found);
         Map<String, SdmxContent> set = Collections.unmodifiableMap(inOrder(found, parts.measure));
         return codes.computeIfAbsent(set, same -> {
             sets.add(same);
@@ -110,37 +131,36 @@ final class AttributeSets {
         });
     }
 
-    private void put(SdmxLevel level, List<@Nullable String> elements, Map<String, SdmxContent> found) {
-        List<SdmxComponent> attributes = structure.attributes(level);
-        for (int i = 0; i < Math.min(attributes.size(), elements.size()); i++) {
-            SdmxContent content = ListCoding.content(attributes.get(i), elements.get(i));
-            if (content != null) {
-                found.put(attributes.get(i).id(), content);
-            }
-        }
-    }
-
     /** Returns the attributes in the order of the structure, with their values or else their defaults. */
-    private Map<String, SdmxContent> inOrder(Map<String, SdmxContent> found, int measure) {
+    private Map<String, SdmxContent> inOrder(@Nullable SdmxContent[] found, int measure) {
+        BitSet applies = applicable.computeIfAbsent(measure, this::applicable);
         Map<String, SdmxContent> set = new LinkedHashMap<>();
-        for (SdmxComponent attribute : structure.attributes()) {
-            String id = attribute.id();
-            SdmxContent content = found.get(id);
-            if (!appliesTo(measure, attribute) || ListCoding.isNoValue(content)) {
+        for (int i = 0; i < attributes.size(); i++) {
+            SdmxContent content = found[slots[i]];
+            if (!applies.get(i) || ListCoding.isNoValue(content)) {
                 continue;
             }
+            String id = attributes.get(i).id();
             if (content != null) {
                 set.put(id, content);
             } else {
-                attribute.defaultValue().ifPresent(text -> set.put(id, SdmxContent.of(text)));
+                attributes.get(i).defaultValue().ifPresent(text -> set.put(id, SdmxContent.of(text)));
             }
         }
         return set;
     }
 
-    private boolean appliesTo(int measure, SdmxComponent attribute) {
-        List<String> measures =
-                attribute.relationship().map(SdmxRelationship::measures).orElse(List.of());
-        return measures.isEmpty() || measures.contains(structure.measureId(measure));
+    /** Returns the indexes of the attributes that a measure can have. */
+    private BitSet applicable(int measure) {
+        BitSet applies = new BitSet();
+        for (int i = 0; i < attributes.size(); i++) {
+            List<String> measures = attributes
+                    .get(i)
+                    .relationship()
+                    .map(SdmxRelationship::measures)
+                    .orElse(List.of());
+            applies.set(i, measures.isEmpty() || measures.contains(structure.measureId(measure)));
+        }
+        return applies;
     }
 }

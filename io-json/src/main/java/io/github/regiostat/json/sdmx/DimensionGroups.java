@@ -4,8 +4,8 @@ package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.IntList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,23 @@ final class DimensionGroups {
     private final List<Integer> positions;
     private final List<KeyPattern> patterns;
 
-    /** The groups of one set of dimensions, by the indexes of their values. */
-    private record KeyPattern(List<Integer> dimensions, Map<List<Integer>, Integer> rows) {}
+    /** The groups of one set of dimensions. */
+    private static final class KeyPattern {
+        /** The positions in the keys. */
+        private final int[] parts;
+
+        /** The positions in the structure. */
+        private final int[] dimensions;
+
+        /** The groups in the order of their keys. */
+        private final int[] rows;
+
+        KeyPattern(int[] parts, int[] dimensions, int[] rows) {
+            this.parts = parts;
+            this.dimensions = dimensions;
+            this.rows = rows;
+        }
+    }
 
     /** Returns the patterns; positions are those of the dimensions in the structure. */
     DimensionGroups(KeyColumn keys, IntList codes, AttributeLists lists, List<Integer> positions) {
@@ -36,23 +51,58 @@ final class DimensionGroups {
     }
 
     private List<KeyPattern> patterns() {
-        Map<List<Integer>, KeyPattern> patterns = new LinkedHashMap<>();
+        Map<List<Integer>, List<Integer>> rowsOfParts = new LinkedHashMap<>();
         for (int row = 0; row < keys.size(); row++) {
-            List<Integer> dimensions = new ArrayList<>();
-            List<Integer> indexes = new ArrayList<>();
+            List<Integer> parts = new ArrayList<>();
             for (int i = 0; i < keys.arity(); i++) {
                 if (keys.part(row, i) >= 0) {
-                    dimensions.add(positions.get(i));
-                    indexes.add(keys.part(row, i));
+                    parts.add(i);
                 }
             }
-            patterns.computeIfAbsent(dimensions, same -> new KeyPattern(same, new HashMap<>()))
-                    .rows
-                    .put(indexes, row);
+            rowsOfParts.computeIfAbsent(parts, same -> new ArrayList<>()).add(row);
         }
-        return patterns.values().stream()
-                .sorted(Comparator.comparingInt(pattern -> pattern.dimensions.size()))
-                .toList();
+        List<KeyPattern> found = new ArrayList<>();
+        rowsOfParts.forEach((parts, rows) -> found.add(pattern(parts, rows)));
+        found.sort(Comparator.comparingInt(pattern -> pattern.parts.length));
+        return List.copyOf(found);
+    }
+
+    private KeyPattern pattern(List<Integer> parts, List<Integer> rows) {
+        int[] inKey = parts.stream().mapToInt(i -> i).toArray();
+        rows.sort((row, other) -> {
+            int order = 0;
+            for (int i = 0; i < inKey.length && order == 0; i++) {
+                order = Integer.compare(keys.part(row, inKey[i]), keys.part(other, inKey[i]));
+            }
+            return order;
+        });
+        return new KeyPattern(
+                inKey,
+                parts.stream().mapToInt(positions::get).toArray(),
+                rows.stream().mapToInt(i -> i).toArray());
+    }
+
+    /** Returns the last group of a pattern whose key has the indexes of an observation, or -1. */
+    private int group(KeyPattern pattern, int[] coordinates) {
+        int low = 0;
+        int high = pattern.rows.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(pattern, pattern.rows[middle], coordinates) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && compare(pattern, pattern.rows[low - 1], coordinates) == 0 ? pattern.rows[low - 1] : -1;
+    }
+
+    private int compare(KeyPattern pattern, int row, int[] coordinates) {
+        int order = 0;
+        for (int i = 0; i < pattern.parts.length && order == 0; i++) {
+            order = Integer.compare(keys.part(row, pattern.parts[i]), coordinates[pattern.dimensions[i]]);
+        }
+        return order;
     }
 
     int size() {
@@ -79,8 +129,7 @@ final class DimensionGroups {
     /** Finds the groups of observations. */
     final class Cursor {
         private final int[] grouped = patterns.stream()
-                .flatMap(pattern -> pattern.dimensions.stream())
-                .mapToInt(i -> i)
+                .flatMapToInt(pattern -> Arrays.stream(pattern.dimensions))
                 .distinct()
                 .toArray();
         private final int[] last = new int[grouped.length];
@@ -109,9 +158,8 @@ final class DimensionGroups {
             }
             List<Integer> groups = new ArrayList<>();
             for (KeyPattern pattern : patterns) {
-                Integer row = pattern.rows.get(
-                        pattern.dimensions.stream().map(i -> coordinates[i]).toList());
-                if (row != null) {
+                int row = group(pattern, coordinates);
+                if (row >= 0) {
                     groups.add(row);
                 }
             }

@@ -8,6 +8,7 @@ import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
 import io.github.regiostat.io.token.JsonReader;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,15 @@ final class KeyReader {
             throw in.failure(what + " must have a unique key, but "
                     + Text.quote(in.tokens().text()) + " is repeated");
         }
+    }
+
+    /** Returns the positions at which the last key has an index. */
+    BitSet lastPattern() {
+        BitSet pattern = new BitSet();
+        for (int i = 0; i < keys.arity(); i++) {
+            pattern.set(i, keys.part(keys.size() - 1, i) >= 0);
+        }
+        return pattern;
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.TokenReader.Token;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public abstract sealed class SdmxComponent permits ImmutableSdmxComponent {
                 case "role", "roles" -> component.roles(roles(in));
                 case "default" -> component.defaultValue(in.scalar("Default"));
                 case "relationship" -> component.relationship(SdmxRelationship.read(in));
-                case "values" -> component.statedValues(in.list("Values", () -> SdmxValue.read(in, "Value")));
+                case "values" -> component.statedValues(values(in, what));
                 default -> others.put(member, in.raw());
             }
         });
@@ -51,6 +52,20 @@ public abstract sealed class SdmxComponent permits ImmutableSdmxComponent {
             throw location.failure(what + " must have the member \"id\", but has not", null);
         }
         return component.others(RawMembers.of(others)).build();
+    }
+
+    /** Reads the values of a component, which are the categories of a dimension or the codes of an attribute. */
+    private static List<SdmxValue> values(JsonReader<JsonFormatException> in, String what) {
+        List<SdmxValue> values = new ArrayList<>();
+        in.forEach("Values", () -> {
+            if (what.equals("Dimension")) {
+                in.requireCategories(values.size() + 1);
+            } else {
+                in.requireCodes(values.size() + 1);
+            }
+            return values.add(SdmxValue.read(in, "Value"));
+        });
+        return values;
     }
 
     private static List<String> roles(JsonReader<JsonFormatException> in) {

@@ -10,9 +10,12 @@ import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.token.TokenReader.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a data set and checks it when its structure is known. */
@@ -29,6 +32,7 @@ final class SdmxDataSetReader {
     private final KeyReader groupKeys = new KeyReader("Group of dimensions");
     private final AttributeListReader groupLists = new AttributeListReader();
     private final IntList groups = new IntList();
+    private final Set<BitSet> patterns = new HashSet<>();
     private final KeyReader seriesKeys = new KeyReader("Series");
     private final AttributeListReader seriesLists = new AttributeListReader();
     private final IntList seriesAttributes = new IntList();
@@ -100,6 +104,8 @@ final class SdmxDataSetReader {
         groupKeys.startObject();
         while (in.next() == Token.NAME) {
             groupKeys.add(in);
+            patterns.add(groupKeys.lastPattern());
+            in.requireDimensionGroups(patterns.size());
             in.next();
             groups.add(
                     in.isAt(Token.NULL)

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +100,8 @@ public abstract sealed class SdmxStructure permits ImmutableSdmxStructure {
             in.forEach(what + "s", () -> {
                 if (what.equals("Dimension")) {
                     in.requireDimensions(components.size() + 1);
+                } else {
+                    in.requireAttributes(components.size() + 1, what.toLowerCase(Locale.ROOT) + "s");
                 }
                 return components.add(component(in, level, what));
             });

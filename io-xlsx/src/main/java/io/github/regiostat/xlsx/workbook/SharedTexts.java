@@ -22,10 +22,13 @@ final class SharedTexts {
         this.texts = texts;
     }
 
-    static SharedTexts read(XmlPart xml) throws IOException {
+    static SharedTexts read(XmlPart xml, int most) throws IOException {
         List<String> texts = new ArrayList<>();
         while (xml.nextStart()) {
             if (xml.is("si")) {
+                if (texts.size() == most) {
+                    throw xml.exceeded(most + " shared texts", "withDictionarySize");
+                }
                 texts.add(EscapedText.line(xml.text(PHONETIC)));
             }
         }

@@ -72,12 +72,17 @@ public final class Workbook implements Closeable {
         List<Relation> relations = Relation.of(main, archive);
         Map<String, String> targets = new HashMap<>();
         relations.forEach(relation -> targets.put(relation.id(), relation.target()));
-        SheetList list = archive.read(main, xml -> SheetList.read(xml, targets));
+        SheetList list = archive.read(main, xml -> SheetList.read(xml, targets, limits.sheets()));
         if (list == null || list.sheets().isEmpty()) {
             throw new WorkbookException("Workbook must have a sheet, but has none");
         }
         StyleTable styles = part(archive, relations, "styles", StyleTable::read, () -> StyleTable.NONE);
-        SharedTexts texts = part(archive, relations, "sharedStrings", SharedTexts::read, () -> SharedTexts.NONE);
+        SharedTexts texts = part(
+                archive,
+                relations,
+                "sharedStrings",
+                xml -> SharedTexts.read(xml, limits.dictionarySize()),
+                () -> SharedTexts.NONE);
         return new Workbook(content, archive, list.sheets(), new SheetContext(styles, texts, list.isFrom1904()));
     }
 
@@ -99,13 +104,16 @@ public final class Workbook implements Closeable {
 
     /** The list of the sheets of a workbook, and the date system. */
     private record SheetList(List<WorkbookSheet> sheets, boolean isFrom1904) {
-        static SheetList read(XmlPart xml, Map<String, String> targets) throws IOException {
+        static SheetList read(XmlPart xml, Map<String, String> targets, int most) throws IOException {
             List<WorkbookSheet> sheets = new ArrayList<>();
             boolean isFrom1904 = false;
             while (xml.nextStart()) {
                 if (xml.is("workbookPr")) {
                     isFrom1904 = xml.isSet("date1904");
                 } else if (xml.is("sheet") && !isModule(xml)) {
+                    if (sheets.size() == most) {
+                        throw xml.exceeded(most + " sheets", "withSheets");
+                    }
                     sheets.add(sheet(xml, targets));
                 }
             }

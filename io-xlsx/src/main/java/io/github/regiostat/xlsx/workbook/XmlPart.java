@@ -127,6 +127,17 @@ final class XmlPart {
                 malformed);
     }
 
+    /**
+     * Returns an exception for a workbook with more of something than a limit.
+     *
+     * @param limit the limit with what it counts, such as {@code 1000 sheets}
+     * @param method the method that raises it
+     */
+    WorkbookException exceeded(String limit, String method) {
+        return new WorkbookException("Workbook must have at most " + limit + ", but has more in line "
+                + xml.getLocation().getLineNumber() + " of " + part + "; raise the limit with ReadLimits." + method);
+    }
+
     /** Returns the local name of the element. */
     String name() {
         return xml.getLocalName();

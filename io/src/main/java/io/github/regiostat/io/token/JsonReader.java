@@ -103,11 +103,53 @@ public class JsonReader<E extends Exception> implements JsonLocation<E> {
      * @throws E if there are more
      */
     public final void requireDimensions(int count) throws E {
-        int limit = tokens.limits().dimensions();
-        if (count > limit) {
-            throw failure("Cube must have at most " + limit + " dimensions, but has " + count
-                    + " or more; raise the limit with ReadLimits.withDimensions");
-        }
+        requireAtMost(tokens.limits().dimensions(), count, "Cube", "dimensions", "withDimensions");
+    }
+
+    /**
+     * Requires that a cube has no more attributes or measures than the limits allow.
+     *
+     * @param count the number of attributes or measures so far
+     * @param what their name in messages, such as {@code attributes}
+     * @throws E if there are more
+     */
+    public final void requireAttributes(int count, String what) throws E {
+        requireAtMost(tokens.limits().attributes(), count, "Cube", what, "withAttributes");
+    }
+
+    /**
+     * Requires that attributes are attached to no more groups of dimensions than the limits allow.
+     *
+     * @param count the number of different sets of dimensions so far
+     * @throws E if there are more
+     */
+    public final void requireDimensionGroups(int count) throws E {
+        requireAtMost(
+                tokens.limits().dimensionGroups(),
+                count,
+                "Data set",
+                "groups of dimensions with attributes",
+                "withDimensionGroups");
+    }
+
+    /**
+     * Requires that a dimension has no more categories than the limits allow.
+     *
+     * @param count the number of categories so far
+     * @throws E if there are more
+     */
+    public final void requireCategories(int count) throws E {
+        requireAtMost(tokens.limits().categories(), count, "Dimension", "categories", "withCategories");
+    }
+
+    /**
+     * Requires that a list of codes has no more of them than the limits allow.
+     *
+     * @param count the number of codes so far
+     * @throws E if there are more
+     */
+    public final void requireCodes(int count) throws E {
+        requireAtMost(tokens.limits().dictionarySize(), count, "Code list", "codes", "withDictionarySize");
     }
 
     /**
@@ -117,10 +159,13 @@ public class JsonReader<E extends Exception> implements JsonLocation<E> {
      * @throws E if there are more
      */
     public final void requireCells(int count) throws E {
-        int limit = tokens.limits().cells();
+        requireAtMost(tokens.limits().cells(), count, "Cube", "cells with values", "withCells");
+    }
+
+    private void requireAtMost(int limit, int count, String subject, String what, String method) throws E {
         if (count > limit) {
-            throw failure("Cube must have at most " + limit + " cells with values, but has " + count
-                    + " or more; raise the limit with ReadLimits.withCells");
+            throw failure(subject + " must have at most " + limit + " " + what + ", but has " + count
+                    + " or more; raise the limit with ReadLimits." + method);
         }
     }
 

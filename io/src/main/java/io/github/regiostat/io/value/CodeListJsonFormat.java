@@ -7,6 +7,7 @@ import io.github.regiostat.category.StandardCodeLists;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.JsonWriter;
 import io.github.regiostat.io.token.MemberReader;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public final class CodeListJsonFormat extends AbstractJsonFormat<CodeList> {
             switch (member) {
                 case "name" -> name = in.text("Name of a code list");
                 case "disjoint" -> isDisjoint = in.flag("Disjoint");
-                case "codes" -> codes = in.list("Codes", () -> readCode(in));
+                case "codes" -> codes = readCodes(in);
                 default -> throw new IllegalStateException(member);
             }
         }
@@ -100,6 +101,15 @@ public final class CodeListJsonFormat extends AbstractJsonFormat<CodeList> {
             }
         }
         return (isDisjoint ? list.disjoint() : list).build();
+    }
+
+    private static <E extends Exception> List<ReadCode> readCodes(JsonReader<E> in) throws E {
+        List<ReadCode> codes = new ArrayList<>();
+        in.forEach("Codes", () -> {
+            in.requireCodes(codes.size() + 1);
+            return codes.add(readCode(in));
+        });
+        return codes;
     }
 
     private static <E extends Exception> ReadCode readCode(JsonReader<E> in) throws E {
