@@ -36,7 +36,7 @@ final class Ages {
     }
 
     private static boolean isBeforeAge(Token token) {
-        return token.has(Role.QUALIFIER_BEFORE) || token.has(Role.BETWEEN) || token.has(Role.FROM);
+        return token.hasAny(Role.QUALIFIER_BEFORE, Role.BETWEEN, Role.FROM);
     }
 
     private boolean isSide(int index) {
@@ -49,7 +49,7 @@ final class Ages {
         return token.kind() == Kind.NUMBER
                 && token.end() - token.start() <= MAX_DIGITS
                 && tokens.text(index).chars().allMatch(c -> c >= '0' && c <= '9')
-                && (!Exclusions.isUnit(next) || next.has(Role.TIME_UNIT) || next.has(Role.RANGE_TO));
+                && (!Exclusions.isUnit(next) || next.hasAny(Role.TIME_UNIT, Role.RANGE_TO));
     }
 
     private boolean isPlural(int index) {
@@ -60,7 +60,7 @@ final class Ages {
     /** Returns the index after the second age of a range, and after "and over". */
     private int afterAge(int age) {
         int next = age + 1;
-        boolean isLink = tokens.has(next, Role.RANGE_TO) || tokens.has(next, Role.AND) || tokens.isDash(next);
+        boolean isLink = tokens.hasAny(next, Role.RANGE_TO, Role.AND) || tokens.isDash(next);
         if (isLink && isAge(next + 1)) {
             return next + 2;
         }
@@ -71,11 +71,7 @@ final class Ages {
     private boolean isOpenAge(int index) {
         int next = index + 2;
         boolean isNumber = tokens.is(next, Kind.NUMBER)
-                || tokens.has(next, Role.CARDINAL)
-                || tokens.has(next, Role.ARTICLE)
-                || tokens.has(next, Role.CURRENCY)
-                || tokens.has(next, Role.HALF)
-                || tokens.has(next, Role.MULTIPLIER);
+                || tokens.hasAny(next, Role.CARDINAL, Role.ARTICLE, Role.CURRENCY, Role.HALF, Role.MULTIPLIER);
         return tokens.has(index, Role.AND) && isSide(index + 1) && !isNumber;
     }
 }

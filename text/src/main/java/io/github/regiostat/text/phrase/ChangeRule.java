@@ -42,7 +42,7 @@ final class ChangeRule {
     /** Returns whether a verb of change precedes a token in its clause. */
     boolean isAfterVerb(int index) {
         for (int i = index - 1; i >= index - MAX_DISTANCE && !tokens.isClauseEnd(i); i--) {
-            if (tokens.has(i, Role.INCREASE) || tokens.has(i, Role.DECREASE) || tokens.has(i, Role.MOVE)) {
+            if (tokens.hasAny(i, Role.INCREASE, Role.DECREASE, Role.MOVE)) {
                 return true;
             }
         }
@@ -51,22 +51,23 @@ final class ChangeRule {
 
     private boolean isFiller(int index) {
         Token token = tokens.get(index);
-        if (token.has(Role.FILLER)
-                || token.has(Role.ARTICLE)
-                || token.has(Role.DETERMINER)
-                || token.has(Role.QUALIFIER_BEFORE)
-                || token.has(Role.OF)
-                || token.has(Role.FROM)
-                || token.has(Role.DATE_BEFORE)
-                || token.has(Role.TIME_UNIT)
-                || token.has(Role.MONTH)
-                || token.has(Role.COMPARED_SPAN)
-                || token.has(Role.SPAN)
+        if (token.hasAny(
+                        Role.FILLER,
+                        Role.ARTICLE,
+                        Role.DETERMINER,
+                        Role.QUALIFIER_BEFORE,
+                        Role.OF,
+                        Role.FROM,
+                        Role.DATE_BEFORE,
+                        Role.TIME_UNIT,
+                        Role.MONTH,
+                        Role.COMPARED_SPAN,
+                        Role.SPAN)
                 || exclusions.isYear(index)) {
             return true;
         }
         if (token.kind() == Kind.NUMBER) {
-            return tokens.has(index + 1, Role.TIME_UNIT) || tokens.has(index + 1, Role.MONTH);
+            return tokens.hasAny(index + 1, Role.TIME_UNIT, Role.MONTH);
         }
         for (Language language : Languages.all()) {
             if (language.isFiller(tokens, index)) {
@@ -135,7 +136,7 @@ final class ChangeRule {
             while (i > figure.first() - MAX_DISTANCE && direction == null && !isInherited && step(i)) {
                 i--;
             }
-            if (isReached && direction == null && (tokens.is(i, '，') || tokens.is(i, ','))) {
+            if (isReached && direction == null && tokens.isAny(i, "，,")) {
                 readSubjectBefore(i);
             }
             if (direction != null && tokens.is(i, Kind.IDEOGRAPHS)) {
@@ -146,8 +147,8 @@ final class ChangeRule {
 
         /** Returns whether a mark is between a noun of change and a percentage: "growth: 3.1 %", "growth (3.1 %)". */
         private boolean isLabelled(int mark) {
-            boolean isOpen = tokens.is(mark, '(') || tokens.is(mark, '（');
-            boolean isMark = isOpen || tokens.is(mark, ':') || tokens.is(mark, '：') || tokens.is(mark, '=');
+            boolean isOpen = tokens.isAny(mark, "(（");
+            boolean isMark = isOpen || tokens.isAny(mark, ":：=");
             return isMark
                     && mark - 1 >= previousEnd
                     && tokens.has(mark - 1, Role.CHANGE_NOUN)
@@ -207,7 +208,7 @@ final class ChangeRule {
         }
 
         private boolean isSpan(int i) {
-            return tokens.has(i, Role.AVERAGE_ANNUAL) || tokens.has(i, Role.SPAN);
+            return tokens.hasAny(i, Role.AVERAGE_ANNUAL, Role.SPAN);
         }
 
         /** Reads a token, and returns whether the tokens before it may govern the figure. */
@@ -218,7 +219,7 @@ final class ChangeRule {
             }
             Token token = tokens.get(i);
             isReached |= "reached".equals(token.value(Role.FILLER));
-            if (token.has(Role.INCREASE) || token.has(Role.DECREASE)) {
+            if (token.hasAny(Role.INCREASE, Role.DECREASE)) {
                 return found(i);
             }
             if (isHigher(token) && isCompared(i)) {
@@ -236,11 +237,7 @@ final class ChangeRule {
                 isBy = true;
             } else if (token.has(Role.COPULA)) {
                 isCopula = true;
-            } else if (token.has(Role.AND)
-                    || token.has(Role.OR)
-                    || tokens.is(i, ',')
-                    || tokens.is(i, '、')
-                    || tokens.is(i, '，')) {
+            } else if (token.hasAny(Role.AND, Role.OR) || tokens.isAny(i, ",、，")) {
                 isListed = true;
                 if (isBy && token.has(Role.AND) && isInClauseOf(i)) {
                     isInherited = true;
@@ -275,7 +272,7 @@ final class ChangeRule {
 
         /** Returns whether a token is 高 or a similar word, which precedes the difference. */
         private boolean isHigher(Token token) {
-            return token.kind() == Kind.IDEOGRAPHS && (token.has(Role.HIGHER) || token.has(Role.LOWER));
+            return token.kind() == Kind.IDEOGRAPHS && token.hasAny(Role.HIGHER, Role.LOWER);
         }
 
         /** Returns whether 比 or 较 precedes a token in its clause. */
@@ -288,7 +285,7 @@ final class ChangeRule {
         }
 
         private boolean isComparing(int i) {
-            return tokens.has(i, Role.COMPARING) || tokens.has(i, Role.SPAN);
+            return tokens.hasAny(i, Role.COMPARING, Role.SPAN);
         }
 
         private boolean isBetweenYears(int i) {
@@ -319,7 +316,7 @@ final class ChangeRule {
         }
 
         private boolean isPreposition(int i) {
-            return tokens.has(i, Role.OF) || tokens.has(i, Role.TO) || tokens.has(i, Role.FROM);
+            return tokens.hasAny(i, Role.OF, Role.TO, Role.FROM);
         }
 
         /** Reads "growth in earnings was 5.6 %", where the noun of change is the subject of the clause. */
@@ -332,7 +329,7 @@ final class ChangeRule {
             while (i > figure.first() - MAX_DISTANCE && i >= previousEnd && !tokens.isClauseEnd(i)) {
                 if (tokens.has(i, Role.CHANGE_NOUN) && isNounBefore(i + 1)) {
                     subject = i;
-                } else if (tokens.has(i, Role.COPULA) || tokens.has(i, Role.MOVE) || tokens.has(i, Role.TO)) {
+                } else if (tokens.hasAny(i, Role.COPULA, Role.MOVE, Role.TO)) {
                     subject = -1;
                 }
                 i--;
@@ -346,8 +343,7 @@ final class ChangeRule {
         }
 
         private boolean isNounBefore(int preposition) {
-            return tokens.has(preposition, Role.IN_EVERY)
-                    || tokens.has(preposition, Role.OF)
+            return tokens.hasAny(preposition, Role.IN_EVERY, Role.OF)
                     || tokens.is(preposition, Kind.WORD)
                             && tokens.text(preposition).equalsIgnoreCase("for");
         }
@@ -421,10 +417,7 @@ final class ChangeRule {
             }
             boolean isQualifier =
                     token.has(Role.QUALIFIER_BEFORE) && tokens.is(i + 1, Kind.NUMBER) && !exclusions.isYear(i + 1);
-            if (direction == null
-                    && (token.has(Role.HIGHER) || token.has(Role.LOWER))
-                    && i <= first + 1
-                    && !isQualifier) {
+            if (direction == null && token.hasAny(Role.HIGHER, Role.LOWER) && i <= first + 1 && !isQualifier) {
                 direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
                 isComparison = true;
                 isOverTime |= token.has(Role.SPAN);
@@ -434,7 +427,7 @@ final class ChangeRule {
                 direction = token.has(Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
                 return true;
             }
-            if (token.has(Role.SPAN) || token.has(Role.COMPARED_SPAN)) {
+            if (token.hasAny(Role.SPAN, Role.COMPARED_SPAN)) {
                 isGrowth |= token.has(Role.SPAN);
                 isOverTime = true;
                 String value = token.has(Role.SPAN) ? token.value(Role.SPAN) : token.value(Role.COMPARED_SPAN);

@@ -23,11 +23,11 @@ final class ColloquialMoney {
         }
         int next = unit + 1;
         boolean isMao = tokens.is(unit, '毛');
-        boolean isMoney = tokens.is(next, '钱') || tokens.is(next, '錢');
-        if ((isMao || tokens.is(unit, '角') || tokens.is(unit, '分')) && isMoney) {
+        boolean isMoney = tokens.isAny(next, "钱錢");
+        if ((isMao || tokens.isAny(unit, "角分")) && isMoney) {
             return next + 1;
         }
-        boolean isKuai = tokens.is(unit, '块') || tokens.is(unit, '塊');
+        boolean isKuai = tokens.isAny(unit, "块塊");
         if ((isKuai || isMao) && isDigit(next)) {
             return afterDigit(next);
         }
@@ -49,7 +49,7 @@ final class ColloquialMoney {
 
     private int afterDigit(int digit) {
         int end = tokens.has(digit + 1, Role.SUBUNIT) ? digit + 2 : digit + 1;
-        return tokens.is(end, '钱') || tokens.is(end, '錢') ? end + 1 : end;
+        return tokens.isAny(end, "钱錢") ? end + 1 : end;
     }
 
     private boolean isEnd(int index) {

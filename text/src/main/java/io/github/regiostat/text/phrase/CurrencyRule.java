@@ -24,7 +24,7 @@ final class CurrencyRule {
     }
 
     boolean isCurrency(int index) {
-        return tokens.has(index, Role.CURRENCY) || tokens.has(index, Role.CURRENCY_NAME);
+        return tokens.hasAny(index, Role.CURRENCY, Role.CURRENCY_NAME);
     }
 
     /** Returns the measure of a token that is a currency, rejected if the currency is ambiguous. */

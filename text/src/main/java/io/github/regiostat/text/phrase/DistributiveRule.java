@@ -106,8 +106,8 @@ final class DistributiveRule {
         int first = Math.max(from, expression.first() - MAX_DISTANCE);
         boolean isEnclosed = false;
         for (int i = expression.first() - 1; i >= first; i--) {
-            boolean isClose = tokens.is(i, ')') || tokens.is(i, '）');
-            boolean isOpen = tokens.is(i, '(') || tokens.is(i, '（');
+            boolean isClose = tokens.isAny(i, ")）");
+            boolean isOpen = tokens.isAny(i, "(（");
             if (isClose || isOpen) {
                 isEnclosed = isClose;
             } else if (!isEnclosed && tokens.isClauseEnd(i)) {

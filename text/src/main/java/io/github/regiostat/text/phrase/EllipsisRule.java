@@ -63,21 +63,17 @@ final class EllipsisRule {
     private boolean isInBrackets(Expression figure, int previousEnd) {
         int open = tokens.has(figure.first() - 1, Role.OR) ? figure.first() - 2 : figure.first() - 1;
         int close = figure.end();
-        while (close < figure.end() + MAX_WORDS && (tokens.has(close, Role.SPAN) || tokens.has(close, Role.FILLER))) {
+        while (close < figure.end() + MAX_WORDS && tokens.hasAny(close, Role.SPAN, Role.FILLER)) {
             close++;
         }
-        boolean isOpen = tokens.is(open, '(') || tokens.is(open, '（');
-        return isOpen && open == previousEnd && (tokens.is(close, ')') || tokens.is(close, '）'));
+        boolean isOpen = tokens.isAny(open, "(（");
+        return isOpen && open == previousEnd && tokens.isAny(close, ")）");
     }
 
     private boolean isEnded(int index) {
         return tokens.isClauseEnd(index)
-                || tokens.has(index, Role.AND)
-                || tokens.has(index, Role.TO)
-                || tokens.has(index, Role.SPAN)
-                || tokens.has(index, Role.COMPARED_SPAN)
-                || tokens.has(index, Role.IN_EVERY)
-                || tokens.has(index, Role.RESPECTIVELY);
+                || tokens.hasAny(
+                        index, Role.AND, Role.TO, Role.SPAN, Role.COMPARED_SPAN, Role.IN_EVERY, Role.RESPECTIVELY);
     }
 
     private Reading inList(Expression figure, Expression earlier) {
@@ -117,7 +113,7 @@ final class EllipsisRule {
     }
 
     private boolean isConjunction(int index) {
-        return tokens.has(index, Role.AND) || tokens.is(index, ',') || tokens.is(index, ';');
+        return tokens.has(index, Role.AND) || tokens.isAny(index, ",;");
     }
 
     /** Returns whether words start and end as a noun with its attributes: "imports of services". */
@@ -125,11 +121,8 @@ final class EllipsisRule {
         boolean isName = SHARES.contains(tokens.text(last).toLowerCase(Locale.ROOT));
         boolean isNounLast = !tokens.has(last, Role.STOP)
                 && (!tokens.has(last, Role.FILLER) || isName)
-                && !tokens.has(last, Role.DETERMINER)
-                && !tokens.has(last, Role.QUALIFIER_BEFORE)
-                && !tokens.has(last, Role.MONTH);
-        boolean isNounFirst =
-                !tokens.has(first, Role.STOP) || tokens.has(first, Role.DETERMINER) || tokens.has(first, Role.ARTICLE);
+                && !tokens.hasAny(last, Role.DETERMINER, Role.QUALIFIER_BEFORE, Role.MONTH);
+        boolean isNounFirst = !tokens.has(first, Role.STOP) || tokens.hasAny(first, Role.DETERMINER, Role.ARTICLE);
         boolean isParticiple = tokens.is(first - 1, ',') && EnglishNouns.isParticiple(tokens.text(first));
         return isNounLast && isNounFirst && !isParticiple;
     }
@@ -153,12 +146,7 @@ final class EllipsisRule {
 
     private boolean isVerb(int index) {
         Token token = tokens.get(index);
-        return token.has(Role.COPULA)
-                || token.has(Role.MOVE)
-                || token.has(Role.INCREASE)
-                || token.has(Role.DECREASE)
-                || token.has(Role.BY)
-                || token.has(Role.TIMES)
+        return token.hasAny(Role.COPULA, Role.MOVE, Role.INCREASE, Role.DECREASE, Role.BY, Role.TIMES)
                 || (token.kind() == Token.Kind.WORD && EnglishNouns.isVerb(tokens.text(index)));
     }
 
@@ -168,14 +156,10 @@ final class EllipsisRule {
         while (i > earlier.first() - MAX_DISTANCE && !isEndOfVerb(i)) {
             i--;
         }
-        return tokens.has(i, Role.INCREASE) || tokens.has(i, Role.DECREASE);
+        return tokens.hasAny(i, Role.INCREASE, Role.DECREASE);
     }
 
     private boolean isEndOfVerb(int index) {
-        return tokens.isSentenceEnd(index)
-                || tokens.has(index, Role.COPULA)
-                || tokens.has(index, Role.OF)
-                || tokens.has(index, Role.INCREASE)
-                || tokens.has(index, Role.DECREASE);
+        return tokens.isSentenceEnd(index) || tokens.hasAny(index, Role.COPULA, Role.OF, Role.INCREASE, Role.DECREASE);
     }
 }

@@ -140,8 +140,7 @@ final class EnglishNouns {
 
     /** Returns whether "per" or "per 1,000" precedes a noun, which is then in the singular: "per visit". */
     private static boolean isAfterPer(Tokens tokens, int index) {
-        return tokens.has(index - 1, Role.PER)
-                || tokens.has(index - 1, Role.PER_MILLE)
+        return tokens.hasAny(index - 1, Role.PER, Role.PER_MILLE)
                 || tokens.has(index - 2, Role.PER)
                 || tokens.is(index - 1, '/');
     }
@@ -164,9 +163,8 @@ final class EnglishNouns {
     /** Returns whether a word with another role is part of a noun, as in "trade zone policies", "growth companies". */
     private static boolean isInsideNoun(Tokens tokens, int index, int first) {
         Token token = tokens.get(index);
-        boolean isLabel = index > first
-                ? token.has(Role.NOT_COUNTED_BEFORE) || token.has(Role.CHANGE_NOUN)
-                : isOnlyLabel(token.word());
+        boolean isLabel =
+                index > first ? token.hasAny(Role.NOT_COUNTED_BEFORE, Role.CHANGE_NOUN) : isOnlyLabel(token.word());
         boolean isPlural =
                 isPlural(tokens.text(index).toLowerCase(Locale.ROOT)) && !tokens.is(index + 1, Token.Kind.NUMBER);
         return isLabel

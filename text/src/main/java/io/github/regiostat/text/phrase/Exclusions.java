@@ -36,10 +36,7 @@ final class Exclusions {
         if (age > index) {
             return age;
         }
-        if (token.has(Role.NOT_COUNTED_BEFORE)
-                || tokens.is(index, '#')
-                || tokens.is(index, '№')
-                || tokens.is(index, '§')) {
+        if (token.has(Role.NOT_COUNTED_BEFORE) || tokens.isAny(index, "#№§")) {
             return afterLabel(index);
         }
         if (isEmissionStandard(index)) {
@@ -60,7 +57,7 @@ final class Exclusions {
     /** Returns the index after the numbers of "sections 3 and 5" and "Table A-1", or the index itself. */
     private int afterLabel(int index) {
         int i = index + 1;
-        if (tokens.is(i, '.') || tokens.is(i, ':') || tokens.is(i, '：') || tokens.is(i, '#')) {
+        if (tokens.isAny(i, ".:：#")) {
             i++;
         }
         if (isAreaCode(i)) {
@@ -79,7 +76,7 @@ final class Exclusions {
         while (tokens.is(i, Kind.NUMBER) && !isUnit(tokens.get(i + 1))) {
             i = afterIdentifier(i);
         }
-        while ((tokens.has(i, Role.AND) || tokens.has(i, Role.RANGE_TO) || tokens.is(i, ',') || tokens.isDash(i))
+        while ((tokens.hasAny(i, Role.AND, Role.RANGE_TO) || tokens.is(i, ',') || tokens.isDash(i))
                 && tokens.is(i + 1, Kind.NUMBER)
                 && (isBare(i + 2) || isOrdinal)) {
             i = afterIdentifier(i + 1);
@@ -130,7 +127,7 @@ final class Exclusions {
     }
 
     private boolean isBare(int index) {
-        return tokens.isClauseEnd(index) || tokens.has(index, Role.AND) || tokens.has(index, Role.STOP);
+        return tokens.isClauseEnd(index) || tokens.hasAny(index, Role.AND, Role.STOP);
     }
 
     private boolean isDay(int index) {
@@ -197,10 +194,7 @@ final class Exclusions {
         if (!tokens.isAttached(index)) {
             return false;
         }
-        boolean isJoined = tokens.isDash(index - 1)
-                || tokens.is(index - 1, '_')
-                || tokens.is(index - 1, '/')
-                || tokens.is(index - 1, '.');
+        boolean isJoined = tokens.isDash(index - 1) || tokens.isAny(index - 1, "_/.");
         int word = isJoined && tokens.isAttached(index - 1) ? index - 2 : index - 1;
         return tokens.is(word, Kind.WORD)
                 && (isJoined || !isNamedAmount(word))
@@ -213,8 +207,8 @@ final class Exclusions {
     private boolean isNamedAmount(int word) {
         int unit = word + 2;
         boolean isChinese = tokens.is(unit, Kind.IDEOGRAPHS);
-        boolean isMoney = tokens.has(unit, Role.CURRENCY) || tokens.has(unit, Role.CURRENCY_NAME);
-        boolean isCount = tokens.has(unit, Role.UNIT) || tokens.has(unit, Role.MEASURE_WORD);
+        boolean isMoney = tokens.hasAny(unit, Role.CURRENCY, Role.CURRENCY_NAME);
+        boolean isCount = tokens.hasAny(unit, Role.UNIT, Role.MEASURE_WORD);
         Numeral number = tokens.get(word + 1).numeral();
         boolean isScaled = number != null && number.isNumber() && number.isScaled();
         boolean isShare = tokens.has(unit, Role.PERCENT)
@@ -244,7 +238,7 @@ final class Exclusions {
     }
 
     private boolean isInsideNumber(int index) {
-        boolean isSeparator = tokens.is(index, '.') || tokens.is(index, ':') || tokens.is(index, '(');
+        boolean isSeparator = tokens.isAny(index, ".:(");
         return isSeparator && tokens.isAttached(index + 1) && !tokens.isClauseEnd(index + 1);
     }
 
@@ -264,27 +258,25 @@ final class Exclusions {
 
     /** Returns whether a unit makes numbers of four digits a range, as in "1500-1800 yuan". */
     private static boolean isAmountUnit(Token token) {
-        return token.has(Role.CURRENCY)
-                || token.has(Role.CURRENCY_NAME)
-                || token.has(Role.UNIT)
-                || token.has(Role.MULTIPLIER);
+        return token.hasAny(Role.CURRENCY, Role.CURRENCY_NAME, Role.UNIT, Role.MULTIPLIER);
     }
 
     static boolean isUnit(Token token) {
-        return token.has(Role.MULTIPLIER)
-                || token.has(Role.HUNDRED)
-                || token.has(Role.LETTER_MULTIPLIER)
-                || token.has(Role.MONEY_MULTIPLIER)
-                || token.has(Role.UNIT)
-                || token.has(Role.PERCENT)
-                || token.has(Role.POINTS)
-                || token.has(Role.BASIS_POINTS)
-                || token.has(Role.CURRENCY)
-                || token.has(Role.CURRENCY_NAME)
-                || token.has(Role.TIMES)
-                || token.has(Role.TIME_UNIT)
-                || token.has(Role.RANGE_TO)
-                || token.has(Role.CLOCK);
+        return token.hasAny(
+                Role.MULTIPLIER,
+                Role.HUNDRED,
+                Role.LETTER_MULTIPLIER,
+                Role.MONEY_MULTIPLIER,
+                Role.UNIT,
+                Role.PERCENT,
+                Role.POINTS,
+                Role.BASIS_POINTS,
+                Role.CURRENCY,
+                Role.CURRENCY_NAME,
+                Role.TIMES,
+                Role.TIME_UNIT,
+                Role.RANGE_TO,
+                Role.CLOCK);
     }
 
     /** Returns the index after 10:30, 2024-03-18, 1/5/2024 and 555-12-34, or the index itself. */
@@ -295,7 +287,7 @@ final class Exclusions {
         boolean isYears = isYear(index);
         while (isLink(i + 1) || isOperator(i + 1)) {
             links += isOperator(i + 1) ? 2 : 1;
-            isTime |= tokens.is(i + 1, ':') || tokens.is(i + 1, '·') || tokens.is(i + 1, '比');
+            isTime |= tokens.isAny(i + 1, ":·比");
             isYears &= isYear(i + 2) || length(i + 2) == 2;
             i += 2;
         }
@@ -306,12 +298,7 @@ final class Exclusions {
     }
 
     private boolean isLink(int index) {
-        boolean isJoint = tokens.is(index, ':')
-                || tokens.is(index, '：')
-                || tokens.is(index, '比')
-                || tokens.is(index, '/')
-                || tokens.is(index, '·')
-                || tokens.isDash(index);
+        boolean isJoint = tokens.isAny(index, ":：比/·") || tokens.isDash(index);
         return isJoint && tokens.isAttached(index) && tokens.isAttached(index + 1) && tokens.is(index + 1, Kind.NUMBER);
     }
 

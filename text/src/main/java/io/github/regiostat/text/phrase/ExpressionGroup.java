@@ -118,8 +118,7 @@ final class ExpressionGroup {
     private boolean isChangeTo(Expression second) {
         int before = first().first() - 1;
         boolean isVerb = tokens.has(before, Role.BY)
-                || (tokens.is(before, Token.Kind.WORD)
-                        && (tokens.has(before, Role.INCREASE) || tokens.has(before, Role.DECREASE)));
+                || (tokens.is(before, Token.Kind.WORD) && tokens.hasAny(before, Role.INCREASE, Role.DECREASE));
         boolean isLevel = first().numeral().isScaled()
                 || second.measure().isNone()
                 || (second.numeral().isScaled() && !isMultiplierShared(first(), second));
@@ -185,8 +184,7 @@ final class ExpressionGroup {
         return tokens.is(last, Token.Kind.NUMBER)
                 || tokens.has(last, Role.MULTIPLIER)
                 || (expression.measure().kind() == Kind.MONEY && tokens.has(last, Role.LETTER_MULTIPLIER))
-                || tokens.has(last, Role.CARDINAL)
-                || tokens.has(last, Role.HUNDRED);
+                || tokens.hasAny(last, Role.CARDINAL, Role.HUNDRED);
     }
 
     /** Returns whether the first number is a year before another number, as in "from 3 % in 2013 to 4 %". */
@@ -198,8 +196,7 @@ final class ExpressionGroup {
     private boolean isAmountRange() {
         int before = first().numberFirst() - 1;
         boolean isDated = tokens.has(before, Role.DATE_BEFORE) && !tokens.has(before, Role.FROM)
-                || tokens.has(before, Role.MONTH)
-                || tokens.has(before, Role.DETERMINER);
+                || tokens.hasAny(before, Role.MONTH, Role.DETERMINER);
         Expression second = isDated || !isBareNumber(first()) ? null : rangeEnd(true);
         if (second == null) {
             return false;
@@ -220,7 +217,7 @@ final class ExpressionGroup {
         }
         while (last().measure().isNone() && !last().isRejected()) {
             int index = last().end();
-            boolean isComma = tokens.is(index, ',') || tokens.is(index, '、') || tokens.is(index, '，');
+            boolean isComma = tokens.isAny(index, ",、，");
             isAlternative |= tokens.has(index, Role.OR);
             boolean isAnd =
                     isAlternative || tokens.has(index, Role.AND) || (isComma && tokens.has(index + 1, Role.AND));

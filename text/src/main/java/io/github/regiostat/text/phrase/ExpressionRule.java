@@ -57,7 +57,7 @@ final class ExpressionRule {
         Expression whole = tokens.is(index + 1, Token.Kind.NUMBER) ? readAt(index + 1) : null;
         boolean isBound = whole != null
                 && whole.qualifier() == Qualifier.NONE
-                && (tokens.has(whole.end(), Role.HIGHER) || tokens.has(whole.end(), Role.LOWER))
+                && tokens.hasAny(whole.end(), Role.HIGHER, Role.LOWER)
                 && tokens.isClauseEnd(whole.end() + 1);
         if (whole == null || !isBound) {
             return null;
@@ -131,8 +131,7 @@ final class ExpressionRule {
     private int readPassing(Prefix prefix, int index) {
         int next = tokens.has(index + 1, Role.DETERMINER) ? index + 2 : index + 1;
         boolean isBefore = tokens.is(next, Token.Kind.NUMBER)
-                || tokens.has(next, Role.CURRENCY)
-                || tokens.has(next, Role.CARDINAL)
+                || tokens.hasAny(next, Role.CURRENCY, Role.CARDINAL)
                 || tokens.has(next, Role.ARTICLE) && tokens.has(next + 1, Role.MULTIPLIER);
         if (!tokens.has(index, Role.PASSING) || !isBefore) {
             return index;
@@ -173,15 +172,12 @@ final class ExpressionRule {
 
     /** Returns whether a token is the sign of an end of a range, as in "from minus 5 to plus 3". */
     private boolean isPlus(int index) {
-        return tokens.has(index, Role.POSITIVE)
-                && (tokens.has(index - 1, Role.RANGE_TO)
-                        || tokens.has(index - 1, Role.FROM)
-                        || tokens.has(index - 1, Role.BETWEEN));
+        return tokens.has(index, Role.POSITIVE) && tokens.hasAny(index - 1, Role.RANGE_TO, Role.FROM, Role.BETWEEN);
     }
 
     /** Returns the code of a qualifier, or null; 过 is one only before a bare unit, as in 过亿元. */
     private @Nullable String qualifier(int index) {
-        boolean isVerb = tokens.is(index, '过') || tokens.is(index, '過');
+        boolean isVerb = tokens.isAny(index, "过過");
         Numeral next = tokens.get(index + 1).numeral();
         boolean isUnit = next != null && next.form() == Form.MULTIPLIER;
         return isVerb && !isUnit ? null : tokens.value(index, Role.QUALIFIER_BEFORE);
@@ -189,7 +185,7 @@ final class ExpressionRule {
 
     /** Returns whether a token is a minus sign: attached to the number and not to a word before it. */
     private boolean isMinus(int index) {
-        boolean isSign = tokens.is(index, '\u2212') || tokens.is(index, '-') || tokens.is(index, '\uff0d');
+        boolean isSign = tokens.isAny(index, "\u2212-\uff0d");
         return isSign && tokens.isAttached(index + 1) && !isAfterWord(index);
     }
 
@@ -366,7 +362,7 @@ final class ExpressionRule {
             boolean isMark = tokens.is(end, Token.Kind.WORD)
                     && MARKS.contains(tokens.text(end).toLowerCase(Locale.ROOT));
             boolean isFor = tokens.is(end, Token.Kind.WORD) && tokens.text(end).equals("for");
-            boolean isDated = isFor || tokens.has(end, Role.IN_EVERY) || tokens.has(end, Role.SPAN);
+            boolean isDated = isFor || tokens.hasAny(end, Role.IN_EVERY, Role.SPAN);
             boolean isEnd = isMark || tokens.isClauseEnd(end) || isDated;
             boolean isNamed = tokens.has(prefix.afterPassing - 1, Role.DETERMINER) && !isMark;
             if (!isValue || !isEnd || isNamed || prefix.qualifier != Qualifier.NONE) {

@@ -170,9 +170,7 @@ final class FigureFinder {
         int before = expression.first() - 1;
         return tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE)
                 && tokens.has(expression.numberFirst(), Role.MOVE)
-                && (tokens.has(before, Role.DETERMINER)
-                        || tokens.has(before, Role.ARTICLE)
-                        || tokens.isClauseEnd(before));
+                && (tokens.hasAny(before, Role.DETERMINER, Role.ARTICLE) || tokens.isClauseEnd(before));
     }
 
     /** Returns whether a number in words does not state a count: "the two sides", "one company". */
@@ -255,9 +253,8 @@ final class FigureFinder {
         boolean isLine = start == 0 || tokens.text().charAt(start - 1) == '\n';
         boolean isStart =
                 isLine || tokens.isClauseEnd(expression.first() - 1) || !tokens.isAttached(expression.first());
-        boolean isPoint = tokens.is(end, '.') || tokens.is(end, '．');
-        boolean isMark =
-                isPoint || tokens.is(end, '、') || tokens.is(end, '/') || tokens.is(end, ')') || tokens.is(end, '）');
+        boolean isPoint = tokens.isAny(end, ".．");
+        boolean isMark = isPoint || tokens.isAny(end, "、/)）");
         boolean isHan = tokens.is(end + 1, Token.Kind.IDEOGRAPHS) && tokens.isAttached(end + 1);
         boolean isText = !tokens.is(end + 1, Token.Kind.BREAK) && !tokens.is(end + 1, Token.Kind.NUMBER);
         boolean isItem = tokens.is(end, '、') && tokens.isSentenceEnd(expression.first() - 1) && isText;

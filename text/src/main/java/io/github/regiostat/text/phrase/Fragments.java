@@ -63,8 +63,7 @@ final class Fragments {
         if (isSuperscript || tokens.is(end, '^') || tokens.is(expression.first() - 1, '^')) {
             return rejected(expression, tokens.get(end).start() == after ? end + 1 : end, "Number must have no power");
         }
-        boolean isLetter = isBare(expression)
-                && (tokens.has(end, Role.LETTER_MULTIPLIER) || tokens.has(end, Role.MONEY_MULTIPLIER));
+        boolean isLetter = isBare(expression) && tokens.hasAny(end, Role.LETTER_MULTIPLIER, Role.MONEY_MULTIPLIER);
         if (isLetter) {
             return rejected(
                     expression,
@@ -123,10 +122,7 @@ final class Fragments {
     /** Returns whether 半 after a unit adds a half, as in 三成半, 一倍半 and 两个半百分点; 半导体 is a noun. */
     static boolean isHalfMore(Tokens tokens, int index) {
         boolean isEnd = tokens.isClauseEnd(index + 1)
-                || tokens.has(index + 1, Role.QUALIFIER_AFTER)
-                || tokens.has(index + 1, Role.POINTS)
-                || tokens.has(index + 1, Role.TIMES)
-                || tokens.has(index + 1, Role.UNIT)
+                || tokens.hasAny(index + 1, Role.QUALIFIER_AFTER, Role.POINTS, Role.TIMES, Role.UNIT)
                 || tokens.has(index - 1, Role.TENTHS)
                 || tokens.is(index + 1, '的');
         return tokens.is(index, '半') && isEnd && tokens.is(index - 1, Token.Kind.IDEOGRAPHS);
@@ -188,7 +184,7 @@ final class Fragments {
                 && tokens.is(index + 1, Token.Kind.NUMBER)
                 && !tokens.isAttached(index);
         boolean isGroup = tokens.is(index, ',') && digits(index + 1) == GROUP;
-        return isBetween && (tokens.is(index, '.') || tokens.is(index, '/') || isGroup);
+        return isBetween && (tokens.isAny(index, "./") || isGroup);
     }
 
     private int digits(int index) {
@@ -213,9 +209,7 @@ final class Fragments {
     }
 
     private boolean isSlash(int index) {
-        return (tokens.is(index, '/') || tokens.is(index, '／'))
-                && tokens.isAttached(index)
-                && tokens.isAttached(index + 1);
+        return tokens.isAny(index, "/／") && tokens.isAttached(index) && tokens.isAttached(index + 1);
     }
 
     private boolean isHanNumeral(int index) {
@@ -266,16 +260,14 @@ final class Fragments {
     }
 
     private int fractionEnd(int index) {
-        int i = tokens.has(index, Role.ARTICLE) || tokens.has(index, Role.CARDINAL) ? index + 1 : index;
+        int i = tokens.hasAny(index, Role.ARTICLE, Role.CARDINAL) ? index + 1 : index;
         boolean isFraction = tokens.has(i, Role.HALF) || (i > index && tokens.has(i, Role.DENOMINATOR));
         return isFraction && !tokens.has(i + 1, Role.OF) ? i + 1 : -1;
     }
 
     private boolean isNumber(int index) {
         return tokens.is(index, Token.Kind.NUMBER)
-                || tokens.has(index, Role.CARDINAL)
-                || tokens.has(index, Role.HUNDRED)
-                || tokens.has(index, Role.MULTIPLIER);
+                || tokens.hasAny(index, Role.CARDINAL, Role.HUNDRED, Role.MULTIPLIER);
     }
 
     /** Rejects both numbers of "1 in 10 people", "one out of three" and "2000 over 3". */
@@ -349,8 +341,7 @@ final class Fragments {
     }
 
     private boolean isUnit(int index) {
-        return tokens.has(index, Role.CURRENCY)
-                || tokens.has(index, Role.CURRENCY_NAME)
+        return tokens.hasAny(index, Role.CURRENCY, Role.CURRENCY_NAME)
                 || (tokens.has(index, Role.UNIT) && !tokens.is(index, Token.Kind.IDEOGRAPHS));
     }
 

@@ -88,11 +88,12 @@ final class KindRules {
     private boolean isCurrencyBefore(int index) {
         Token token = tokens.get(index);
         return token.kind() == Token.Kind.NUMBER
-                || token.has(Role.CURRENCY)
-                || token.has(Role.CURRENCY_NAME)
-                || token.has(Role.MULTIPLIER)
-                || token.has(Role.LETTER_MULTIPLIER)
-                || token.has(Role.MONEY_MULTIPLIER);
+                || token.hasAny(
+                        Role.CURRENCY,
+                        Role.CURRENCY_NAME,
+                        Role.MULTIPLIER,
+                        Role.LETTER_MULTIPLIER,
+                        Role.MONEY_MULTIPLIER);
     }
 
     private Typed<?> percent(Item item, Change change, BigDecimal factor) {
@@ -248,9 +249,8 @@ final class KindRules {
             return false;
         }
         int end = expression.end();
-        boolean isMultiple = tokens.has(end, Role.MULTIPLE_AFTER) || tokens.has(end, Role.HIGHER);
-        if (tokens.has(end, Role.PER)
-                || tokens.has(end, Role.FREQUENCY)
+        boolean isMultiple = tokens.hasAny(end, Role.MULTIPLE_AFTER, Role.HIGHER);
+        if (tokens.hasAny(end, Role.PER, Role.FREQUENCY)
                 || tokens.is(end, Token.Kind.NUMBER)
                 || (tokens.has(end, Role.ARTICLE) && tokens.has(end + 1, Role.TIME_UNIT))) {
             return true;
@@ -258,12 +258,7 @@ final class KindRules {
         int before = expression.first() - 1;
         boolean isValue = expression.first() < expression.numberFirst()
                 || tokens.isClauseEnd(before)
-                || tokens.has(before, Role.COPULA)
-                || tokens.has(before, Role.TO)
-                || tokens.has(before, Role.BY)
-                || tokens.has(before, Role.INCREASE)
-                || tokens.has(before, Role.DECREASE)
-                || tokens.has(before, Role.OF)
+                || tokens.hasAny(before, Role.COPULA, Role.TO, Role.BY, Role.INCREASE, Role.DECREASE, Role.OF)
                 || !tokens.is(expression.end() - 1, Token.Kind.WORD);
         return !isMultiple && !isValue;
     }

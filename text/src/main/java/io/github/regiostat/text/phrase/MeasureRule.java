@@ -79,10 +79,7 @@ final class MeasureRule {
         if (!doubtful.isNone()) {
             return doubtful;
         }
-        if (token.has(Role.TIME_UNIT)
-                || token.has(Role.CLOCK)
-                || token.has(Role.MONTH)
-                || token.has(Role.NOT_COUNTED_AFTER)) {
+        if (token.hasAny(Role.TIME_UNIT, Role.CLOCK, Role.MONTH, Role.NOT_COUNTED_AFTER)) {
             return Measure.of(Kind.NO_FIGURE, "", index + 1);
         }
         return currencyOrNoun(index, token);
@@ -202,9 +199,8 @@ final class MeasureRule {
             return isSlash ? unit : unit.rejected("Quantity per unit must have a noun after 'per'");
         }
         Measure per = unit.withPer(noun, count, perEnd(next));
-        boolean isSecond = (tokens.is(per.end(), '·') || tokens.is(per.end(), '/'))
-                && tokens.isAttached(per.end())
-                && perNoun(per.end() + 1) != null;
+        boolean isSecond =
+                tokens.isAny(per.end(), "·/") && tokens.isAttached(per.end()) && perNoun(per.end() + 1) != null;
         return isSecond ? per.withEnd(perEnd(per.end() + 1)).rejected("Quantity must be per one unit") : per;
     }
 
@@ -226,7 +222,7 @@ final class MeasureRule {
     }
 
     private int perEnd(int index) {
-        if (tokens.has(index, Role.UNIT) || tokens.has(index, Role.TIME_UNIT)) {
+        if (tokens.hasAny(index, Role.UNIT, Role.TIME_UNIT)) {
             return index + 1;
         }
         for (Language language : Languages.all()) {

@@ -86,17 +86,13 @@ final class NumeralRule {
         while (tokens.has(end, Role.CARDINAL)) {
             end++;
         }
-        boolean isNumber = tokens.has(end, Role.PERCENT)
-                || tokens.has(end, Role.POINTS)
-                || tokens.has(end, Role.BASIS_POINTS)
-                || tokens.has(end, Role.MULTIPLIER);
+        boolean isNumber = tokens.hasAny(end, Role.PERCENT, Role.POINTS, Role.BASIS_POINTS, Role.MULTIPLIER);
         return isNumber ? new Reading(end, Numeral.broken("Number must have a digit before the point")) : null;
     }
 
     /** Returns whether "a" precedes a multiplier, as in "a million". */
     private boolean startsWithArticle(int index) {
-        return tokens.has(index, Role.ARTICLE)
-                && (tokens.has(index + 1, Role.MULTIPLIER) || tokens.has(index + 1, Role.HUNDRED));
+        return tokens.has(index, Role.ARTICLE) && tokens.hasAny(index + 1, Role.MULTIPLIER, Role.HUNDRED);
     }
 
     /** Reads "half of" and "half a million". */
@@ -157,7 +153,7 @@ final class NumeralRule {
         if (tokens.has(end, Role.OUT_OF) || (isWords && tokens.has(end, Role.IN_EVERY))) {
             return outOf(first);
         }
-        if (tokens.is(end, '/') || tokens.is(end, '\u2044')) {
+        if (tokens.isAny(end, "/\u2044")) {
             Reading slash = slash(first);
             return slash == null ? first : slash;
         }
@@ -276,7 +272,7 @@ final class NumeralRule {
                 || "1".equals(tokens.value(one, Role.CARDINAL))
                 || (one > index && tokens.is(one, '1'));
         int unit = one + 1;
-        boolean isUnit = tokens.has(unit, Role.POINTS) || tokens.has(unit, Role.PERCENT) || tokens.has(unit, Role.UNIT);
+        boolean isUnit = tokens.hasAny(unit, Role.POINTS, Role.PERCENT, Role.UNIT);
         return isOne && isUnit ? unit : index;
     }
 

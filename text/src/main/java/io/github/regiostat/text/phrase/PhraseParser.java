@@ -65,24 +65,24 @@ public final class PhraseParser {
 
     private static boolean isBeside(Tokens tokens, int index) {
         Token token = tokens.get(index);
-        return token.has(Role.INCREASE)
-                || token.has(Role.DECREASE)
-                || token.has(Role.SPAN)
-                || token.has(Role.COMPARED_SPAN)
-                || token.has(Role.AVERAGE_ANNUAL)
-                || token.has(Role.ANNUALLY)
-                || token.has(Role.BY)
-                || token.has(Role.TO)
-                || token.has(Role.OF)
-                || token.has(Role.FROM)
-                || token.has(Role.BETWEEN)
-                || token.has(Role.ARTICLE)
-                || token.has(Role.FILLER)
-                || token.has(Role.DATE_BEFORE)
+        return token.hasAny(
+                        Role.INCREASE,
+                        Role.DECREASE,
+                        Role.SPAN,
+                        Role.COMPARED_SPAN,
+                        Role.AVERAGE_ANNUAL,
+                        Role.ANNUALLY,
+                        Role.BY,
+                        Role.TO,
+                        Role.OF,
+                        Role.FROM,
+                        Role.BETWEEN,
+                        Role.ARTICLE,
+                        Role.FILLER,
+                        Role.DATE_BEFORE)
                 || new Exclusions(tokens).isYear(index)
                 || isDuration(tokens, index)
-                || token.has(Role.HIGHER)
-                || token.has(Role.LOWER)
+                || token.hasAny(Role.HIGHER, Role.LOWER)
                 || tokens.isSentenceEnd(index);
     }
 

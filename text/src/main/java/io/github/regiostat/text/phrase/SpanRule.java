@@ -59,7 +59,7 @@ final class SpanRule {
     /** Returns whether a year is the base of a change, as in 比2012年 and "from 2012". */
     private boolean isBase(int year) {
         boolean isRange = between(year) != null;
-        return !isRange && (tokens.has(year - 1, Role.COMPARING) || tokens.has(year - 1, Role.FROM));
+        return !isRange && tokens.hasAny(year - 1, Role.COMPARING, Role.FROM);
     }
 
     /** Returns the span from a base year to a later year before a token in the same sentence, or null. */
@@ -127,9 +127,6 @@ final class SpanRule {
     }
 
     private boolean isAfterPast(int index) {
-        return tokens.has(index, Role.DATE_BEFORE)
-                || tokens.has(index, Role.COMPARING)
-                || tokens.has(index, Role.DETERMINER)
-                || tokens.has(index, Role.QUALIFIER_BEFORE);
+        return tokens.hasAny(index, Role.DATE_BEFORE, Role.COMPARING, Role.DETERMINER, Role.QUALIFIER_BEFORE);
     }
 }

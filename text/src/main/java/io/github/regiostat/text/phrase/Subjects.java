@@ -31,7 +31,7 @@ final class Subjects {
 
     /** Returns the index after the base of an index in brackets that starts at a token, or the index itself. */
     int baseEnd(int index) {
-        if (!tokens.is(index, '(') && !tokens.is(index, '（')) {
+        if (!tokens.isAny(index, "(（")) {
             return index;
         }
         int i = index + 1;
@@ -42,7 +42,7 @@ final class Subjects {
                 && tokens.is(i, '=')
                 && tokens.is(i + 1, Token.Kind.NUMBER)
                 && tokens.text(i + 1).equals("100")
-                && (tokens.is(i + 2, ')') || tokens.is(i + 2, '）'));
+                && tokens.isAny(i + 2, ")）");
         return isBase ? i + 3 : index;
     }
 
@@ -60,14 +60,14 @@ final class Subjects {
 
     /** Returns the base of the index that the subject of a clause names: "the index (2015=100) was 104.2". */
     Optional<String> baseBefore(int figure) {
-        if (!tokens.has(figure - 1, Role.COPULA) && !tokens.has(figure - 1, Role.TO)) {
+        if (!tokens.hasAny(figure - 1, Role.COPULA, Role.TO)) {
             return Optional.empty();
         }
         for (int i = figure - 1; i > figure - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
             if (baseEnd(i) > i) {
                 return base(i);
             }
-            if (tokens.is(i, ',') || tokens.is(i, '，')) {
+            if (tokens.isAny(i, ",，")) {
                 return Optional.empty();
             }
         }

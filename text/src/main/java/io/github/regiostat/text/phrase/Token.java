@@ -35,6 +35,15 @@ record Token(
         return word.has(role);
     }
 
+    boolean hasAny(Role... roles) {
+        for (Role role : roles) {
+            if (word.has(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Nullable
     String value(Role role) {
         return word.value(role);

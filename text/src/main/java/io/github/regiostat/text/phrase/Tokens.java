@@ -39,6 +39,11 @@ final class Tokens {
         return get(index).has(role);
     }
 
+    /** Returns whether a token has at least one of several roles. */
+    boolean hasAny(int index, Role... roles) {
+        return get(index).hasAny(roles);
+    }
+
     @Nullable
     String value(int index, Role role) {
         return get(index).value(role);
@@ -52,6 +57,12 @@ final class Tokens {
     boolean is(int index, char c) {
         Token token = get(index);
         return token.end() - token.start() == 1 && text.charAt(token.start()) == c;
+    }
+
+    /** Returns whether a token is one of several characters. */
+    boolean isAny(int index, String characters) {
+        Token token = get(index);
+        return token.end() - token.start() == 1 && characters.indexOf(text.charAt(token.start())) >= 0;
     }
 
     /** Returns the first character of a token, or a line feed for a break. */

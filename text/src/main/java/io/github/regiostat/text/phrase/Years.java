@@ -27,9 +27,7 @@ final class Years {
         if (isCompared(expression)) {
             return true;
         }
-        boolean isDated = tokens.has(number - 1, Role.DATE_BEFORE)
-                || tokens.has(number - 1, Role.MONTH)
-                || tokens.has(number - 1, Role.DETERMINER);
+        boolean isDated = tokens.hasAny(number - 1, Role.DATE_BEFORE, Role.MONTH, Role.DETERMINER);
         if (kind == Kind.MONEY || kind == Kind.AMOUNT) {
             return isDated && tokens.has(number - 1, Role.PRICE_BASE);
         }
@@ -52,11 +50,11 @@ final class Years {
     /** Returns whether a percentage is a difference from a year, as in "5 % below 2019". */
     private boolean isCompared(Expression expression) {
         int word = expression.first();
-        boolean isComparison = tokens.has(word, Role.HIGHER) || tokens.has(word, Role.LOWER);
+        boolean isComparison = tokens.hasAny(word, Role.HIGHER, Role.LOWER);
         return isComparison
                 && expression.measure().isNone()
                 && word == expression.numberFirst() - 1
-                && (tokens.has(word - 1, Role.PERCENT) || tokens.has(word - 1, Role.POINTS));
+                && tokens.hasAny(word - 1, Role.PERCENT, Role.POINTS);
     }
 
     /** Returns whether a qualifier cannot precede a year. */
@@ -66,10 +64,8 @@ final class Years {
 
     /** Returns whether a plural follows a number inside a sentence: "opened 2000 hotels". */
     private boolean isCounted(int number) {
-        boolean isInside = !tokens.isClauseEnd(number - 1)
-                && !tokens.has(number - 1, Role.AND)
-                && !tokens.has(number - 1, Role.RANGE_TO)
-                && !tokens.has(number - 1, Role.STOP);
+        boolean isInside =
+                !tokens.isClauseEnd(number - 1) && !tokens.hasAny(number - 1, Role.AND, Role.RANGE_TO, Role.STOP);
         Language.NounAt noun = null;
         for (Language language : Languages.all()) {
             Language.NounAt found = language.nounAt(tokens, number + 1);
