@@ -21,7 +21,7 @@ final class ChineseLanguage extends Language {
 
     @Override
     void addWords(WordTable table) {
-        WordFile.addTo(table, "zh.tsv");
+        table.addFile("zh.tsv");
     }
 
     @Override

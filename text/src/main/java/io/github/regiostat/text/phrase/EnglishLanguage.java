@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishLanguage extends Language {
     @Override
     void addWords(WordTable table) {
-        WordFile.addTo(table, "en.tsv");
+        table.addFile("en.tsv");
     }
 
     @Override

@@ -4,6 +4,7 @@ package io.github.regiostat.text.phrase;
 
 import io.github.regiostat.internal.Copies;
 import io.github.regiostat.text.phrase.Language.NounAt;
+import io.github.regiostat.text.phrase.Word.Meaning;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

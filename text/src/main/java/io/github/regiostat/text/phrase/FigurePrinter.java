@@ -5,7 +5,6 @@ package io.github.regiostat.text.phrase;
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
-import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
@@ -18,19 +17,14 @@ import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** Prints a figure with the words of a language: a qualifier, the number with its multiplier, and the unit. */
 final class FigurePrinter {
-    private static final List<Integer> NO_MULTIPLIER = List.of(0);
+    private final Wording words;
 
-    private final PrintedWords words;
-    private final Wording wording;
-
-    FigurePrinter(PrintedWords words) {
+    FigurePrinter(Wording words) {
         this.words = words;
-        wording = words.wording();
     }
 
     /** Returns the text of a figure, or throws an exception that states why the figure has no text. */
@@ -44,15 +38,15 @@ final class FigurePrinter {
             return isRange ? growthRange(figure, rate) : growth(figure, rate);
         }
         if (unit instanceof MoneyPer money) {
-            String currency = wording.currency(words, money.currency().getCurrencyCode());
-            return wording.per(words, numbers(figure, unit), currency, "", money.per());
+            String currency = words.currency(money.currency().getCurrencyCode());
+            return words.per(numbers(figure, unit), currency, "", money.per());
         }
         if (unit instanceof AmountPer amount) {
-            String measure = wording.unit(words, amount.measure());
-            return wording.per(words, numbers(figure, unit), measure, count(amount.perCount()), amount.per());
+            String measure = words.unit(amount.measure());
+            return words.per(numbers(figure, unit), measure, count(amount.perCount()), amount.per());
         }
         if (isRange) {
-            return range(interval(figure), exponents(unit), unitText(unit));
+            return range(interval(figure), isScaled(unit), unitText(unit));
         }
         String text = unitText(unit);
         return coarse(figure, unit, false)
@@ -63,12 +57,12 @@ final class FigurePrinter {
     /** Returns the number with its qualifier, or both ends of a range. */
     private String numbers(Figure<?> figure, Quantity<?> unit) {
         return figure.quantity().isEmpty()
-                ? range(interval(figure), exponents(unit), "")
+                ? range(interval(figure), isScaled(unit), "")
                 : words.join(qualifier(figure), number(figure, false));
     }
 
     private String count(BigDecimal count) {
-        return count.equals(BigDecimal.ONE) ? "" : words.number(new PrintedNumber(count.toPlainString(), 0));
+        return count.equals(BigDecimal.ONE) ? "" : words.digits(count.toPlainString());
     }
 
     /** Returns a share or a rate with a resolution above one, as in 5成 and 2倍. */
@@ -80,9 +74,9 @@ final class FigurePrinter {
         }
         BigDecimal number = figure.quantity().orElseThrow().number();
         BigDecimal size = isGrowth ? number.abs() : number;
-        int exponent = PrintedNumber.stepExponent(size, step.get());
+        int exponent = Wording.stepExponent(size, step.get());
         boolean isRise = isGrowth && number.signum() > 0;
-        return exponent > 0 ? wording.coarse(words, size, exponent, isRise) : Optional.empty();
+        return exponent > 0 ? words.coarse(size, exponent, isRise) : Optional.empty();
     }
 
     private static void requireRounded(Figure<?> figure) {
@@ -102,17 +96,10 @@ final class FigurePrinter {
                 + " " + reason + "; round it with Figure.rounded, or print its toString()");
     }
 
-    private String qualifier(Qualifier qualifier) {
-        return qualifier == Qualifier.NONE ? "" : words.first(Role.QUALIFIER_BEFORE, qualifier.code());
-    }
-
     /** Returns the qualifier of a figure that is printed with its sign. */
     private String qualifier(Figure<?> figure) {
-        Qualifier qualifier = figure.qualifier();
         boolean isNegative = figure.quantity().orElseThrow().number().signum() < 0;
-        return isNegative
-                ? wording.qualifierBelowZero(qualifier).orElseGet(() -> qualifier(qualifier))
-                : qualifier(qualifier);
+        return words.qualifier(figure.qualifier(), isNegative);
     }
 
     private String number(Figure<?> figure, boolean isAbsolute) {
@@ -121,12 +108,7 @@ final class FigurePrinter {
         if (step.isEmpty() && number.scale() > 0) {
             throw rejection(figure, "is not a whole number");
         }
-        BigDecimal printed = isAbsolute ? number.abs() : number;
-        BigDecimal resolution = step.orElse(BigDecimal.ONE);
-        return words.number(
-                hasMultiplier(figure)
-                        ? PrintedNumber.of(printed, resolution, wording)
-                        : PrintedNumber.of(printed, resolution));
+        return words.number(isAbsolute ? number.abs() : number, step.orElse(BigDecimal.ONE), hasMultiplier(figure));
     }
 
     /** Returns whether a multiplier may be printed: a count with one is rounded. */
@@ -141,11 +123,11 @@ final class FigurePrinter {
     /** Prints growth with its direction in words, so that the qualifier goes by its size. */
     private String growth(Figure<?> figure, GrowthRate unit) {
         boolean isFall = figure.quantity().orElseThrow().number().signum() < 0;
-        Qualifier qualifier = (isFall ? figure.negated() : figure).qualifier();
+        String qualifier = words.qualifier((isFall ? figure.negated() : figure).qualifier(), false);
         String size = coarse(figure, unit, true)
-                .map(text -> words.join(qualifier(qualifier), text))
-                .orElseGet(() -> words.join(qualifier(qualifier), number(figure, true), words.percent()));
-        return wording.growth(words, isFall, size, unit);
+                .map(text -> words.join(qualifier, text))
+                .orElseGet(() -> words.join(qualifier, number(figure, true), Wording.PERCENT));
+        return words.growth(isFall, size, unit);
     }
 
     /** Prints a range of growth of one direction: up 3 to 5 %. */
@@ -155,17 +137,16 @@ final class FigurePrinter {
         if (!isFall && interval.lower().orElseThrow().signum() < 0) {
             throw rejection(figure, "has ends of both signs");
         }
-        String size = range(isFall ? interval.negated() : interval, NO_MULTIPLIER, words.percent());
-        return wording.growth(words, isFall, size, unit);
+        String size = range(isFall ? interval.negated() : interval, false, Wording.PERCENT);
+        return words.growth(isFall, size, unit);
     }
 
-    private List<Integer> exponents(Quantity<?> unit) {
-        boolean isScaled = unit instanceof Money || unit instanceof Amount || unit instanceof Count;
-        return isScaled ? wording.exponents() : NO_MULTIPLIER;
+    private static boolean isScaled(Quantity<?> unit) {
+        return unit instanceof Money || unit instanceof Amount || unit instanceof Count;
     }
 
-    private String range(Interval interval, List<Integer> exponents, String unit) {
-        return words.range(interval.lower().orElseThrow(), interval.upper().orElseThrow(), exponents, unit);
+    private String range(Interval interval, boolean isScaled, String unit) {
+        return words.range(interval.lower().orElseThrow(), interval.upper().orElseThrow(), isScaled, unit);
     }
 
     private static Interval interval(Figure<?> figure) {
@@ -178,22 +159,22 @@ final class FigurePrinter {
 
     private String unitText(Quantity<?> unit) {
         if (unit instanceof Money money) {
-            return wording.currency(words, money.currency().getCurrencyCode());
+            return words.currency(money.currency().getCurrencyCode());
         }
         if (unit instanceof Amount amount) {
-            return wording.unit(words, amount.measure());
+            return words.unit(amount.measure());
         }
         if (unit instanceof Count count) {
-            return wording.noun(words, count.counted());
+            return words.noun(count.counted());
         }
         if (unit instanceof Percentage share && share.whole().isEmpty()) {
-            return words.percent();
+            return Wording.PERCENT;
         }
         if (unit instanceof PercentagePoints) {
             return words.first(Role.POINTS, "");
         }
         if (unit instanceof Multiple) {
-            return wording.times(words);
+            return words.times();
         }
         throw new IllegalArgumentException("Printed figure must not be an index number or a share of a named whole, but"
                 + " was in the unit " + unit.unit());

@@ -18,6 +18,6 @@ final class InternationalSymbols extends Language {
                 table.addSpelled(Role.CURRENCY, code, code);
             }
         }
-        WordFile.addTo(table, "symbols.tsv");
+        table.addFile("symbols.tsv");
     }
 }

@@ -47,7 +47,7 @@ public final class PhraseFormat {
      * @return the format
      */
     public static PhraseFormat of(PhraseLanguage language) {
-        return new PhraseFormat(new FigurePrinter(PrintedWords.of(Objects.requireNonNull(language, "language"))));
+        return new PhraseFormat(new FigurePrinter(Wording.of(Objects.requireNonNull(language, "language"))));
     }
 
     /**

@@ -9,6 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The meanings of a word of the tables, such as {@code (MULTIPLIER, 1000000)} of "million". */
 final class Word {
+    /**
+     * One meaning of a word, such as {@code (MULTIPLIER, 1000000)} for "million".
+     *
+     * @param role the role
+     * @param value the value, as the role defines it
+     * @param spelling the only spelling with this meaning, such as "May", or null if letter case does not matter
+     */
+    record Meaning(Role role, String value, @Nullable String spelling) {}
+
     /** A word that the tables do not have. */
     static final Word UNKNOWN = new Word(List.of());
 

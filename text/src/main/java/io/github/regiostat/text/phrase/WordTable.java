@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.phrase;
 
+import io.github.regiostat.internal.ResourceLines;
+import io.github.regiostat.text.phrase.Word.Meaning;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,29 +63,37 @@ final class WordTable {
     /** The children of the root by the two bytes of their character, so that most characters need no search. */
     private final @Nullable Node[] @Nullable [] firsts = new @Nullable Node[256][];
     /** The first word of each role and value, with which figures are printed. */
-    private final Map<Role, Map<String, String>> first = new EnumMap<>(Role.class);
+    private final Map<Meaning, String> first = new HashMap<>();
     /** The words with which figures are printed beside the first. */
-    private final Map<Role, Map<String, String>> usual = new EnumMap<>(Role.class);
+    private final Map<Meaning, String> usual = new HashMap<>();
 
-    /** Adds a word with one meaning. */
-    void add(Role role, String value, String word) {
-        add(word, new Meaning(role, value, null));
+    /** Adds the words of a file, such as {@code en.tsv}: role, value and words. */
+    void addFile(String file) {
+        ResourceLines.forEach(WordTable.class.getResourceAsStream(file), file, line -> addLine(line.split("\t", -1)));
     }
 
-    /** Adds a word with which figures are printed beside the first, in its usual letter case. */
-    void addUsual(Role role, String value, String word) {
-        usual.computeIfAbsent(role, key -> new HashMap<>()).put(value, word);
-        add(word, new Meaning(role, value, null));
+    /** Adds a line; a role can have a mark for words with which figures are printed, or whose letter case matters. */
+    private void addLine(String[] columns) {
+        String code = columns[0];
+        boolean isSpelled = code.endsWith("!");
+        boolean isPrinted = code.endsWith("*");
+        Role role = Role.ofCode(isSpelled || isPrinted ? code.substring(0, code.length() - 1) : code);
+        for (String word : columns[2].split("\\|", -1)) {
+            if (isPrinted) {
+                usual.put(new Meaning(role, columns[1], null), word);
+            }
+            add(word, new Meaning(role, columns[1], isSpelled ? word : null));
+        }
     }
 
     /** Returns the first word with a meaning. */
     Optional<String> first(Role role, String value) {
-        return Optional.ofNullable(first.getOrDefault(role, Map.of()).get(value));
+        return Optional.ofNullable(first.get(new Meaning(role, value, null)));
     }
 
     /** Returns the word with which figures are printed, where the table has one. */
     Optional<String> usual(Role role, String value) {
-        return Optional.ofNullable(usual.getOrDefault(role, Map.of()).get(value));
+        return Optional.ofNullable(usual.get(new Meaning(role, value, null)));
     }
 
     /** Adds a word whose letter case matters. */
@@ -93,7 +102,7 @@ final class WordTable {
     }
 
     private void add(String word, Meaning meaning) {
-        first.computeIfAbsent(meaning.role(), key -> new HashMap<>()).putIfAbsent(meaning.value(), word);
+        first.putIfAbsent(new Meaning(meaning.role(), meaning.value(), null), word);
         Node node = root;
         for (int i = 0; i < word.length(); i++) {
             char key = normalized(word, i);
