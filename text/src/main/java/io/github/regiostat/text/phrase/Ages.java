@@ -48,7 +48,7 @@ final class Ages {
         Token next = tokens.get(index + 1);
         return token.kind() == Kind.NUMBER
                 && token.end() - token.start() <= MAX_DIGITS
-                && tokens.text(index).chars().allMatch(c -> c >= '0' && c <= '9')
+                && Exclusions.isInteger(tokens.text(index))
                 && (!Exclusions.isUnit(next) || next.hasAny(Role.TIME_UNIT, Role.RANGE_TO));
     }
 

@@ -81,7 +81,7 @@ final class Exclusions {
                 && (isBare(i + 2) || isOrdinal)) {
             i = afterIdentifier(i + 1);
         }
-        while (tokens.is(i, Kind.NUMBER) && length(i) >= MIN_PHONE_DIGITS && isBare(i + 1)) {
+        while (tokens.is(i, Kind.NUMBER) && tokens.length(i) >= MIN_PHONE_DIGITS && isBare(i + 1)) {
             i++;
         }
         return i;
@@ -94,7 +94,7 @@ final class Exclusions {
                 && tokens.text(index).equals("Euro");
         return isEuro
                 && tokens.is(index + 1, Kind.NUMBER)
-                && length(index + 1) == 1
+                && tokens.length(index + 1) == 1
                 && tokens.is(index + 2, Kind.WORD)
                 && !isUnit(tokens.get(index + 2))
                 && !tokens.isAttached(index + 2);
@@ -109,12 +109,12 @@ final class Exclusions {
         if (i < index + MIN_CARD_GROUPS) {
             return index;
         }
-        boolean isLast = tokens.is(i, Kind.NUMBER) && length(i) < YEAR_DIGITS && !isUnit(tokens.get(i + 1));
+        boolean isLast = tokens.is(i, Kind.NUMBER) && tokens.length(i) < YEAR_DIGITS && !isUnit(tokens.get(i + 1));
         return isLast ? i + 1 : i;
     }
 
     private boolean isFourDigits(int index) {
-        return tokens.is(index, Kind.NUMBER) && length(index) == YEAR_DIGITS && isInteger(tokens.text(index));
+        return tokens.is(index, Kind.NUMBER) && tokens.length(index) == YEAR_DIGITS && isInteger(tokens.text(index));
     }
 
     /** Returns whether a bracket encloses the area code of a telephone number: (010). */
@@ -123,7 +123,7 @@ final class Exclusions {
                 && tokens.is(index + 1, Kind.NUMBER)
                 && tokens.is(index + 2, ')')
                 && tokens.first(index + 1) == '0'
-                && length(index + 1) > 1;
+                && tokens.length(index + 1) > 1;
     }
 
     private boolean isBare(int index) {
@@ -131,13 +131,9 @@ final class Exclusions {
     }
 
     private boolean isDay(int index) {
-        boolean isShort = length(index) < MAX_DAY_DIGITS
-                || (length(index) == MAX_DAY_DIGITS && tokens.text(index).compareTo(LAST_DAY) <= 0);
+        boolean isShort = tokens.length(index) < MAX_DAY_DIGITS
+                || (tokens.length(index) == MAX_DAY_DIGITS && tokens.text(index).compareTo(LAST_DAY) <= 0);
         return tokens.is(index, Kind.NUMBER) && (isShort || isYear(index));
-    }
-
-    private int length(int index) {
-        return tokens.get(index).end() - tokens.get(index).start();
     }
 
     /** Returns the index after a year, with or without a comma before it. */
@@ -159,13 +155,8 @@ final class Exclusions {
                 && digits.compareTo(LAST_YEAR) <= 0;
     }
 
-    private static boolean isInteger(String digits) {
-        for (int i = 0; i < digits.length(); i++) {
-            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
+    static boolean isInteger(String digits) {
+        return digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private int afterNumber(int index) {
@@ -180,7 +171,7 @@ final class Exclusions {
         if (chain > index) {
             return chain;
         }
-        if (tokens.has(index + 1, Role.MONTH) && length(index) <= MAX_DAY_DIGITS) {
+        if (tokens.has(index + 1, Role.MONTH) && tokens.length(index) <= MAX_DAY_DIGITS) {
             return afterYear(index + 2);
         }
         if (isAddress(index) || isDegree(index + 1)) {
@@ -214,7 +205,7 @@ final class Exclusions {
         boolean isShare = tokens.has(unit, Role.PERCENT)
                 && tokens.is(word - 1, Kind.IDEOGRAPHS)
                 && tokens.isAttached(word)
-                && length(word) > 1;
+                && tokens.length(word) > 1;
         boolean isUnit = isChinese && (isMoney || tokens.has(unit, Role.POINTS) || isCount && isScaled) || isShare;
         return isUnit && tokens.text(word).chars().allMatch(Character::isUpperCase);
     }
@@ -262,21 +253,9 @@ final class Exclusions {
     }
 
     static boolean isUnit(Token token) {
-        return token.hasAny(
-                Role.MULTIPLIER,
-                Role.HUNDRED,
-                Role.LETTER_MULTIPLIER,
-                Role.MONEY_MULTIPLIER,
-                Role.UNIT,
-                Role.PERCENT,
-                Role.POINTS,
-                Role.BASIS_POINTS,
-                Role.CURRENCY,
-                Role.CURRENCY_NAME,
-                Role.TIMES,
-                Role.TIME_UNIT,
-                Role.RANGE_TO,
-                Role.CLOCK);
+        return isAmountUnit(token)
+                || token.hasAny(Role.HUNDRED, Role.LETTER_MULTIPLIER, Role.MONEY_MULTIPLIER, Role.PERCENT, Role.POINTS)
+                || token.hasAny(Role.BASIS_POINTS, Role.TIMES, Role.TIME_UNIT, Role.RANGE_TO, Role.CLOCK);
     }
 
     /** Returns the index after 10:30, 2024-03-18, 1/5/2024 and 555-12-34, or the index itself. */
@@ -288,7 +267,7 @@ final class Exclusions {
         while (isLink(i + 1) || isOperator(i + 1)) {
             links += isOperator(i + 1) ? 2 : 1;
             isTime |= tokens.isAny(i + 1, ":·比");
-            isYears &= isYear(i + 2) || length(i + 2) == 2;
+            isYears &= isYear(i + 2) || tokens.length(i + 2) == 2;
             i += 2;
         }
         boolean isBarePair = links == 1 && tokens.isDash(index + 1) && isBare(i + 1);

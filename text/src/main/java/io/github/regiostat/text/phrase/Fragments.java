@@ -5,7 +5,9 @@ package io.github.regiostat.text.phrase;
 import io.github.regiostat.text.phrase.Measure.Kind;
 import io.github.regiostat.text.phrase.Numeral.Form;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +28,13 @@ final class Fragments {
 
     private final Tokens tokens;
     private final Exclusions exclusions;
+    private final List<UnaryOperator<Expression>> rules;
 
     Fragments(Tokens tokens, Exclusions exclusions) {
         this.tokens = tokens;
         this.exclusions = exclusions;
+        rules = List.of(
+                this::separated, this::spaced, this::fraction, this::sum, this::ratio, this::unread, this::amount);
     }
 
     /** Returns an expression, rejected together with the amount that it is part of. */
@@ -38,13 +43,10 @@ final class Fragments {
         if (expression.isRejected() && checked.end() == expression.end()) {
             return amount(checked);
         }
-        checked = checked.isRejected() ? checked : separated(checked);
-        checked = checked.isRejected() ? checked : spaced(checked);
-        checked = checked.isRejected() ? checked : fraction(checked);
-        checked = checked.isRejected() ? checked : sum(checked);
-        checked = checked.isRejected() ? checked : ratio(checked);
-        checked = checked.isRejected() ? checked : unread(checked);
-        return checked.isRejected() ? checked : amount(checked);
+        for (UnaryOperator<Expression> rule : rules) {
+            checked = checked.isRejected() ? checked : rule.apply(checked);
+        }
+        return checked;
     }
 
     private static Expression rejected(Expression expression, int end, String reason) {
@@ -183,12 +185,8 @@ final class Fragments {
         boolean isBetween = tokens.is(index - 1, Token.Kind.NUMBER)
                 && tokens.is(index + 1, Token.Kind.NUMBER)
                 && !tokens.isAttached(index);
-        boolean isGroup = tokens.is(index, ',') && digits(index + 1) == GROUP;
+        boolean isGroup = tokens.is(index, ',') && tokens.length(index + 1) == GROUP;
         return isBetween && (tokens.isAny(index, "./") || isGroup);
-    }
-
-    private int digits(int index) {
-        return tokens.get(index).end() - tokens.get(index).start();
     }
 
     /** Rejects numerals with spaces between their characters, and improper fractions: 一百 五十, 1 4/3, 3／5. */
@@ -311,23 +309,20 @@ final class Fragments {
         Kind kind = expression.measure().kind();
         boolean isAmount = (kind == Kind.MONEY || kind == Kind.AMOUNT) && !tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
         boolean hasUnitBehind = isAmount && end - 1 > expression.numberFirst() && !isNumber(end - 1);
-        if (hasUnitBehind && (tokens.has(end, Role.MULTIPLIER) || isPart(end))) {
-            return rejected(expression, end + 1, "Amount must be one number with its unit at the end");
-        }
-        if (hasUnitBehind && tokens.has(end, Role.AND) && isPart(end + 1) && tokens.isClauseEnd(end + 2)) {
-            return rejected(expression, end + 2, "Amount must be one number with its unit at the end");
-        }
-        if (hasUnitBehind && isSmallerPartBehind(expression)) {
-            return rejected(expression, end + 3, "Amount must be one number with its unit at the end");
-        }
         boolean isAfterUnit = isBare(expression)
                 && expression.first() == expression.numberFirst()
                 && isPart(expression.first())
                 && isUnit(expression.first() - 1)
                 && isNumber(expression.first() - 2);
-        return isAfterUnit || isSmallerPart(expression)
-                ? rejected(expression, end, "Amount must be one number with its unit at the end")
-                : expression;
+        int last = isAfterUnit || isSmallerPart(expression) ? end : -1;
+        if (hasUnitBehind && (tokens.has(end, Role.MULTIPLIER) || isPart(end))) {
+            last = end + 1;
+        } else if (hasUnitBehind && tokens.has(end, Role.AND) && isPart(end + 1) && tokens.isClauseEnd(end + 2)) {
+            last = end + 2;
+        } else if (hasUnitBehind && isSmallerPartBehind(expression)) {
+            last = end + 3;
+        }
+        return last < 0 ? expression : rejected(expression, last, "Amount must be one number with its unit at the end");
     }
 
     /** Returns whether "and 2 inches" follows feet. */

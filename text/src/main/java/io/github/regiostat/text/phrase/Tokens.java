@@ -55,14 +55,17 @@ final class Tokens {
 
     /** Returns whether a token is one character. */
     boolean is(int index, char c) {
-        Token token = get(index);
-        return token.end() - token.start() == 1 && text.charAt(token.start()) == c;
+        return length(index) == 1 && first(index) == c;
     }
 
     /** Returns whether a token is one of several characters. */
     boolean isAny(int index, String characters) {
-        Token token = get(index);
-        return token.end() - token.start() == 1 && characters.indexOf(text.charAt(token.start())) >= 0;
+        return length(index) == 1 && characters.indexOf(first(index)) >= 0;
+    }
+
+    /** Returns the number of UTF-16 code units of a token. */
+    int length(int index) {
+        return get(index).end() - get(index).start();
     }
 
     /** Returns the first character of a token, or a line feed for a break. */
