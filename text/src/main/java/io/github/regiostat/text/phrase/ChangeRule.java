@@ -69,12 +69,7 @@ final class ChangeRule {
         if (token.kind() == Kind.NUMBER) {
             return tokens.hasAny(index + 1, Role.TIME_UNIT, Role.MONTH);
         }
-        for (Language language : Languages.all()) {
-            if (language.isFiller(tokens, index)) {
-                return true;
-            }
-        }
-        return false;
+        return Languages.all().stream().anyMatch(language -> language.isFiller(tokens, index));
     }
 
     /** Returns the span of a token; 环比 means the previous quarter if a quarter precedes it. */
@@ -90,6 +85,10 @@ final class ChangeRule {
             isSequence = !"P1M".equals(unit);
         }
         return period;
+    }
+
+    private ChangeDirection directionOf(int index) {
+        return tokens.hasAny(index, Role.DECREASE, Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
     }
 
     private static @Nullable Period period(@Nullable String value) {
@@ -180,7 +179,7 @@ final class ChangeRule {
             while (i > comma - MAX_DISTANCE && i >= previousEnd && !tokens.isClauseEnd(i)) {
                 if (isFirst && tokens.is(i, Kind.IDEOGRAPHS) && tokens.has(i, Role.CHANGE_NOUN)) {
                     isNoun = true;
-                    direction = tokens.has(i, Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                    direction = directionOf(i);
                 }
                 i--;
             }
@@ -191,7 +190,7 @@ final class ChangeRule {
             if (isTo && tokens.has(i, Role.CHANGE_NOUN)) {
                 isTo = false;
                 isNoun = true;
-                direction = tokens.has(i, Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                direction = directionOf(i);
             }
         }
 
@@ -223,7 +222,7 @@ final class ChangeRule {
                 return found(i);
             }
             if (isHigher(token) && isCompared(i)) {
-                direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                direction = directionOf(i);
                 isComparison = true;
                 return false;
             }
@@ -302,7 +301,7 @@ final class ChangeRule {
             if ((isCopula && (!isNoun || isAfterPreposition(i))) || (isListed && !isBy) || isApart) {
                 return false;
             }
-            direction = token.has(Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+            direction = directionOf(i);
             return false;
         }
 
@@ -338,7 +337,7 @@ final class ChangeRule {
                 isNoun = true;
                 isAverage |= tokens.has(subject - 1, Role.AVERAGE_ANNUAL);
                 span = span == null ? period(tokens.value(subject - 1, Role.SPAN)) : span;
-                direction = tokens.has(subject, Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                direction = directionOf(subject);
             }
         }
 
@@ -418,13 +417,13 @@ final class ChangeRule {
             boolean isQualifier =
                     token.has(Role.QUALIFIER_BEFORE) && tokens.is(i + 1, Kind.NUMBER) && !exclusions.isYear(i + 1);
             if (direction == null && token.hasAny(Role.HIGHER, Role.LOWER) && i <= first + 1 && !isQualifier) {
-                direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                direction = directionOf(i);
                 isComparison = true;
                 isOverTime |= token.has(Role.SPAN);
                 return true;
             }
             if (direction == null && token.has(Role.CHANGE_NOUN)) {
-                direction = token.has(Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                direction = directionOf(i);
                 return true;
             }
             if (token.hasAny(Role.SPAN, Role.COMPARED_SPAN)) {
@@ -453,7 +452,7 @@ final class ChangeRule {
         /** Reads 的增速; all other words of change precede the figure. */
         private boolean ideographs(int i, Token token) {
             if (i == first + 1 && token.has(Role.CHANGE_NOUN)) {
-                direction = token.has(Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                direction = directionOf(i);
             }
             return i == first && tokens.is(i, '的');
         }

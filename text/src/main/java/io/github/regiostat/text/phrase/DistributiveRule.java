@@ -36,8 +36,7 @@ final class DistributiveRule {
      */
     Expression read(Expression expression, int from) {
         Measure measure = expression.measure();
-        boolean isQuantity =
-                measure.kind() == Kind.MONEY || measure.kind() == Kind.AMOUNT || measure.kind() == Kind.COUNT;
+        boolean isQuantity = measure.isQuantity();
         if (hasSentenceEnd(expression.first())) {
             previous = null;
         }
@@ -62,14 +61,14 @@ final class DistributiveRule {
         if (HOUR.equals(per.per())) {
             return speed(expression);
         }
-        return expression.withMeasure(measure.withPer(per.per(), per.perCount(), measure.end()), expression.numeral());
+        return expression.withMeasure(measure.withPer(per.per(), per.perCount(), measure.end()));
     }
 
     /** Returns 350公里 after 时速 as a speed, and another measure unchanged. */
     private static Expression speed(Expression expression) {
         Measure measure = expression.measure();
         return measure.kind() == Kind.AMOUNT && measure.unit().equals("km")
-                ? expression.withMeasure(Measure.of(Kind.AMOUNT, "km/h", measure.end()), expression.numeral())
+                ? expression.withMeasure(Measure.of(Kind.AMOUNT, "km/h", measure.end()))
                 : expression;
     }
 
@@ -113,7 +112,7 @@ final class DistributiveRule {
             } else if (!isEnclosed && tokens.isClauseEnd(i)) {
                 return null;
             } else if (tokens.has(i, Role.SPEED)) {
-                return Measure.of(Kind.NONE, "", i).withPer(HOUR, BigDecimal.ONE, i);
+                return Measure.none(i).withPer(HOUR, BigDecimal.ONE, i);
             } else if (tokens.has(i, Role.PER) && tokens.is(i, Token.Kind.IDEOGRAPHS)) {
                 return per(i);
             }
@@ -131,6 +130,6 @@ final class DistributiveRule {
         if (per.per() != null && per.reason().isEmpty()) {
             return per;
         }
-        return isNumber ? Measure.of(Kind.NONE, "", index) : null;
+        return isNumber ? Measure.none(index) : null;
     }
 }

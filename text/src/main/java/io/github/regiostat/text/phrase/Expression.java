@@ -28,10 +28,17 @@ record Expression(
         boolean isLevel,
         String reason) {
 
-    static final String TWO_QUALIFIERS = "Figure must have at most one qualifier";
+    Expression withMeasure(Measure newMeasure) {
+        return new Expression(first, numberFirst, end, numeral, newMeasure, qualifier, isNegative, isLevel, reason);
+    }
 
-    Expression withMeasure(Measure newMeasure, Numeral newNumeral) {
-        return new Expression(first, numberFirst, end, newNumeral, newMeasure, qualifier, isNegative, isLevel, reason);
+    Expression withNumeral(Numeral newNumeral) {
+        return new Expression(first, numberFirst, end, newNumeral, measure, qualifier, isNegative, isLevel, reason);
+    }
+
+    /** Returns the tokens up to another as a number that is not a figure. */
+    Expression withoutFigure(int newFirst, int newEnd) {
+        return withMeasure(Measure.of(Measure.Kind.NO_FIGURE, "", newEnd)).extended(newFirst, newEnd);
     }
 
     Expression rejected(String newReason) {
@@ -68,42 +75,5 @@ record Expression(
             case AT_MOST -> Qualifier.AT_LEAST;
             case NONE, NEARLY, ABOUT -> qualifier;
         };
-    }
-
-    /** The tokens before a number. */
-    static final class Prefix {
-        int next;
-        Qualifier qualifier = Qualifier.NONE;
-        boolean isNegative;
-        boolean isLevel;
-        boolean isPositive;
-
-        /** The index of the token after a verb such as "passed", or -1. */
-        int afterPassing = -1;
-
-        /** The index of the currency, or -1. */
-        int currency = -1;
-
-        String reason = "";
-
-        /** Sets the qualifier, and rejects a second one. */
-        void qualify(String code) {
-            if (qualifier != Qualifier.NONE) {
-                reject(TWO_QUALIFIERS);
-            }
-            qualifier = Qualifier.ofCode(code);
-        }
-
-        /** Turns the qualifier of the size of a fall into that of the remainder, or rejects it. */
-        void turn(String newReason) {
-            qualifier = negated(qualifier);
-            if (qualifier == Qualifier.NEARLY) {
-                reject(newReason);
-            }
-        }
-
-        void reject(String newReason) {
-            reason = reason.isEmpty() ? newReason : reason;
-        }
     }
 }

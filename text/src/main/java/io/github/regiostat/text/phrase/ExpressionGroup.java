@@ -82,7 +82,7 @@ final class ExpressionGroup {
 
     void read() {
         boolean isVerb = tokens.has(first().numberFirst(), Role.FIXED_MULTIPLE);
-        if (isVerb || isNoFigure(first()) || (isYear(first()) && !isAmountRange())) {
+        if (isVerb || isNoFigure(first()) || (years.isYear(first()) && !isAmountRange())) {
             return;
         }
         int before = first().first() - 1;
@@ -90,11 +90,10 @@ final class ExpressionGroup {
         boolean isBetween = tokens.has(before, Role.BETWEEN);
         Expression second = isYearBefore() && !isAmountRange() ? null : rangeEnd(isBetween);
         if (second != null && isNoFigure(second) && isBareNumber(first())) {
-            Measure measure = Measure.of(Kind.NO_FIGURE, "", second.end());
-            list.set(0, first().withMeasure(measure, first().numeral()).extended(first().first(), second.end()));
+            list.set(0, first().withoutFigure(first().first(), second.end()));
             return;
         }
-        if (second != null && !isNoFigure(second) && !isYear(second) && isSameKind(second)) {
+        if (second != null && !isNoFigure(second) && !years.isYear(second) && isSameKind(second)) {
             isChange = isFrom && changes.isAfterVerb(before);
             isRange = !isChange;
             isFromTo = isChange;
@@ -131,10 +130,6 @@ final class ExpressionGroup {
         int link = first().end();
         boolean isHan = tokens.is(link, Token.Kind.IDEOGRAPHS);
         return hasSuffix(first()) && !(isHan && first().measure().isPercent()) && !tokens.isDash(link);
-    }
-
-    private boolean isYear(Expression expression) {
-        return years.isYear(expression);
     }
 
     private static boolean isNoFigure(Expression expression) {
@@ -225,7 +220,7 @@ final class ExpressionGroup {
                 return;
             }
             Expression next = reader.apply(isComma && isAnd ? index + 2 : index + 1);
-            if (next == null || isNoFigure(next) || isYear(next) || next.first() != next.numberFirst()) {
+            if (next == null || isNoFigure(next) || years.isYear(next) || next.first() != next.numberFirst()) {
                 return;
             }
             if (isAlternative && next.measure().isPercent() && last().numeral().isScaled()) {
@@ -272,30 +267,22 @@ final class ExpressionGroup {
             return last.measure().isNone() ? expression : expression.rejected(NO_UNIT);
         }
         Measure measure = expression.measure().isNone() ? last.measure() : expression.measure();
-        Expression shared = expression.withMeasure(
-                new Measure(
-                        measure.kind(),
-                        measure.unit(),
-                        measure.per(),
-                        measure.perCount(),
-                        expression.end(),
-                        measure.reason()),
-                isMultiplierShared(expression, last)
-                        ? expression.numeral().withMultiplier(last.numeral().multiplier())
-                        : expression.numeral());
+        Expression shared = expression.withMeasure(measure.withEnd(expression.end()));
+        if (isMultiplierShared(expression, last)) {
+            shared = shared.withNumeral(
+                    expression.numeral().withMultiplier(last.numeral().multiplier()));
+        }
         return measure.reason().isEmpty() ? shared : shared.rejected(measure.reason());
     }
 
     /** Returns whether "3" in "3 to 5 million" is three million: a number below a thousand, or below the last. */
     private static boolean isMultiplierShared(Expression expression, Expression last) {
+        BigDecimal number = expression.numeral().number();
         return last.numeral().isScaled()
                 && !expression.numeral().isScaled()
                 && expression.numeral().isNumber()
-                && (expression.numeral().number().compareTo(THOUSAND) < 0
-                        || expression
-                                        .numeral()
-                                        .number()
-                                        .multiply(last.numeral().multiplier())
+                && (number.compareTo(THOUSAND) < 0
+                        || number.multiply(last.numeral().multiplier())
                                         .compareTo(last.numeral().number())
                                 <= 0);
     }
@@ -319,7 +306,7 @@ final class ExpressionGroup {
         Expression upper = last();
         Expression lower = shared(first());
         if (upper.measure().isNone() && !lower.measure().isNone()) {
-            upper = upper.withMeasure(lower.measure().withEnd(upper.end()), upper.numeral());
+            upper = upper.withMeasure(lower.measure().withEnd(upper.end()));
         }
         int before = first().first() - 1;
         boolean isEnclosed = isAfterBoth(upper.end());
@@ -331,7 +318,7 @@ final class ExpressionGroup {
             whole = whole.rejected("Range must have both numbers in full, as in 'three hundred to four hundred'");
         }
         if (isScore(lower, upper)) {
-            whole = whole.withMeasure(Measure.of(Kind.NO_FIGURE, "", whole.end()), whole.numeral());
+            whole = whole.withoutFigure(whole.first(), whole.end());
         }
         if (upper.qualifier() != Qualifier.NONE || lower.qualifier() != Qualifier.NONE) {
             whole = whole.rejected("Range must have no qualifier; write its ends as they are known");

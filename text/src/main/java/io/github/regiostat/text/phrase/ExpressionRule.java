@@ -3,12 +3,10 @@
 package io.github.regiostat.text.phrase;
 
 import io.github.regiostat.figure.Qualifier;
-import io.github.regiostat.text.phrase.Expression.Prefix;
 import io.github.regiostat.text.phrase.Measure.Kind;
 import io.github.regiostat.text.phrase.Numeral.Form;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +16,8 @@ final class ExpressionRule {
     private static final int MAX_PREFIX = 5;
 
     private static final int YEAR_DIGITS = 4;
+
+    private static final String TWO_QUALIFIERS = "Figure must have at most one qualifier";
 
     /** The words after a number that has been passed. */
     private static final Set<String> MARKS = Set.of("mark", "threshold", "milestone", "barrier");
@@ -49,7 +49,7 @@ final class ExpressionRule {
 
     /** Returns the measure after 每 at a token. */
     Measure perAt(int index) {
-        return measures.withPer(Measure.of(Kind.NONE, "", index));
+        return measures.withPer(Measure.none(index));
     }
 
     /** Reads 比170低, which is below 170, or returns null if a difference follows, as in 比5%低2个百分点. */
@@ -75,99 +75,16 @@ final class ExpressionRule {
         }
         Measure measure = whole.measure();
         if (measure.kind() == Kind.COUNT && tokens.has(index + 1, Role.TIME_UNIT)) {
-            Measure frequency = Measure.of(Kind.NO_FIGURE, "", whole.end());
-            return whole.withMeasure(frequency, whole.numeral()).extended(index, whole.end());
+            return whole.withoutFigure(index, whole.end());
         }
-        return switch (measure.kind()) {
-            case MONEY, AMOUNT, COUNT ->
-                whole.withMeasure(measure.withPer(per.per(), per.perCount(), measure.end()), whole.numeral())
-                        .extended(index, whole.end());
-            default -> null;
-        };
+        return measure.isQuantity()
+                ? whole.withMeasure(measure.withPer(per.per(), per.perCount(), measure.end()))
+                        .extended(index, whole.end())
+                : null;
     }
 
     private @Nullable Expression readAt(int index) {
-        Prefix prefix = prefix(index);
-        String multiple = tokens.value(prefix.next, Role.FIXED_MULTIPLE);
-        if (multiple != null) {
-            return multiple(index, prefix, new BigDecimal(multiple));
-        }
-        NumeralRule.Reading reading = numerals.read(prefix.next);
-        if (reading == null) {
-            return null;
-        }
-        return new Suffix(index, prefix, reading).read();
-    }
-
-    /** Returns a multiple in one word, such as 翻一番. "More than halved" is less than a half. */
-    private static Expression multiple(int index, Prefix prefix, BigDecimal number) {
-        int end = prefix.next + 1;
-        if (number.compareTo(BigDecimal.ONE) < 0) {
-            prefix.turn("Multiple below one must have no qualifier such as 'nearly'; write it in percent");
-        }
-        return new Expression(
-                index,
-                prefix.next,
-                end,
-                Numeral.of(number, BigDecimal.ONE, BigDecimal.ONE),
-                Measure.of(Kind.TIMES, "", end),
-                prefix.qualifier,
-                prefix.isNegative,
-                prefix.isLevel,
-                prefix.reason);
-    }
-
-    private Prefix prefix(int index) {
-        Prefix prefix = new Prefix();
-        int i = readPassing(prefix, index);
-        while (i < index + MAX_PREFIX && readPrefix(prefix, i)) {
-            i++;
-        }
-        prefix.next = i;
-        return prefix;
-    }
-
-    /** Reads "passed" and "passed the" before a number. */
-    private int readPassing(Prefix prefix, int index) {
-        int next = tokens.has(index + 1, Role.DETERMINER) ? index + 2 : index + 1;
-        boolean isBefore = tokens.is(next, Token.Kind.NUMBER)
-                || tokens.hasAny(next, Role.CURRENCY, Role.CARDINAL)
-                || tokens.has(next, Role.ARTICLE) && tokens.has(next + 1, Role.MULTIPLIER);
-        if (!tokens.has(index, Role.PASSING) || !isBefore) {
-            return index;
-        }
-        prefix.afterPassing = next;
-        return next;
-    }
-
-    private boolean readPrefix(Prefix prefix, int index) {
-        Token token = tokens.get(index);
-        String qualifier = qualifier(index);
-        if (qualifier != null && !(qualifier.equals("at-most") && tokens.has(index - 1, Role.MOVE))) {
-            prefix.qualify(qualifier);
-            prefix.isLevel |= token.has(Role.LEVEL);
-            return true;
-        }
-        if (token.has(Role.NEGATIVE) || isMinus(index)) {
-            if (prefix.isNegative) {
-                prefix.reject("Figure must have one sign");
-            }
-            prefix.isNegative = true;
-            return true;
-        }
-        if (tokens.is(index, '±')) {
-            prefix.reject("Figure must have one sign; write the margin of error apart");
-            return true;
-        }
-        if (tokens.is(index, '+') && tokens.isAttached(index + 1) || isPlus(index)) {
-            prefix.isPositive = true;
-            return true;
-        }
-        if (prefix.currency < 0 && token.has(Role.CURRENCY)) {
-            prefix.currency = index;
-            return true;
-        }
-        return false;
+        return new Reader(index).read();
     }
 
     /** Returns whether a token is the sign of an end of a range, as in "from minus 5 to plus 3". */
@@ -194,25 +111,116 @@ final class ExpressionRule {
                 && (tokens.is(index - 1, Token.Kind.WORD) || tokens.is(index - 1, Token.Kind.NUMBER));
     }
 
-    /** Reads the tokens after a number and builds the expression. */
-    private final class Suffix {
+    /** Reads the tokens before and after a number and builds the expression. */
+    private final class Reader {
         private final int index;
-        private final Prefix prefix;
-        private final int numberFirst;
-        private Numeral numeral;
+        private int numberFirst;
         private int end;
+        private Numeral numeral = Numeral.noFigure();
+        private Qualifier qualifier = Qualifier.NONE;
+        private boolean isNegative;
+        private boolean isLevel;
+        /** The index of the token after a verb such as "passed", or -1. */
+        private int afterPassing = -1;
 
-        Suffix(int index, Prefix prefix, NumeralRule.Reading reading) {
+        /** The index of the currency before the number, or -1. */
+        private int currency = -1;
+
+        private String reason = "";
+
+        Reader(int index) {
             this.index = index;
-            this.prefix = prefix;
-            numberFirst = prefix.next;
-            numeral = reading.numeral();
-            end = reading.end();
         }
 
+        @Nullable
         Expression read() {
+            numberFirst = readPassing();
+            while (numberFirst < index + MAX_PREFIX && readPrefix(numberFirst)) {
+                numberFirst++;
+            }
+            String multiple = tokens.value(numberFirst, Role.FIXED_MULTIPLE);
+            if (multiple != null) {
+                return multiple(new BigDecimal(multiple));
+            }
+            NumeralRule.Reading reading = numerals.read(numberFirst);
+            if (reading == null) {
+                return null;
+            }
+            numeral = reading.numeral();
+            end = reading.end();
+            return number();
+        }
+
+        /** Returns a multiple in one word, such as 翻一番. "More than halved" is less than a half. */
+        private Expression multiple(BigDecimal number) {
+            end = numberFirst + 1;
+            numeral = Numeral.of(number, BigDecimal.ONE, BigDecimal.ONE);
+            if (number.compareTo(BigDecimal.ONE) < 0) {
+                qualifier = Expression.negated(qualifier);
+                if (qualifier == Qualifier.NEARLY) {
+                    reject("Multiple below one must have no qualifier such as 'nearly'; write it in percent");
+                }
+            }
+            return expression(index, Measure.of(Kind.TIMES, "", end));
+        }
+
+        private Expression expression(int first, Measure measure) {
+            return new Expression(first, numberFirst, end, numeral, measure, qualifier, isNegative, isLevel, reason);
+        }
+
+        /** Sets the qualifier, and rejects a second one. */
+        private void qualify(String code) {
+            if (qualifier != Qualifier.NONE) {
+                reject(TWO_QUALIFIERS);
+            }
+            qualifier = Qualifier.ofCode(code);
+        }
+
+        private void reject(String newReason) {
+            reason = reason.isEmpty() ? newReason : reason;
+        }
+
+        /** Returns the index after "passed" and "passed the" before a number, or the first index. */
+        private int readPassing() {
+            int next = tokens.has(index + 1, Role.DETERMINER) ? index + 2 : index + 1;
+            boolean isBefore = tokens.is(next, Token.Kind.NUMBER)
+                    || tokens.hasAny(next, Role.CURRENCY, Role.CARDINAL)
+                    || tokens.has(next, Role.ARTICLE) && tokens.has(next + 1, Role.MULTIPLIER);
+            if (!tokens.has(index, Role.PASSING) || !isBefore) {
+                return index;
+            }
+            afterPassing = next;
+            return next;
+        }
+
+        private boolean readPrefix(int at) {
+            String code = qualifier(at);
+            if (code != null && !(code.equals("at-most") && tokens.has(at - 1, Role.MOVE))) {
+                qualify(code);
+                isLevel |= tokens.has(at, Role.LEVEL);
+                return true;
+            }
+            if (tokens.has(at, Role.NEGATIVE) || isMinus(at)) {
+                if (isNegative) {
+                    reject("Figure must have one sign");
+                }
+                isNegative = true;
+                return true;
+            }
+            if (tokens.is(at, '±')) {
+                reject("Figure must have one sign; write the margin of error apart");
+                return true;
+            }
+            if (currency < 0 && tokens.has(at, Role.CURRENCY)) {
+                currency = at;
+                return true;
+            }
+            return tokens.is(at, '+') && tokens.isAttached(at + 1) || isPlus(at);
+        }
+
+        private Expression number() {
             if (numeral.form() == Form.NO_FIGURE) {
-                return expression(Measure.of(Kind.NO_FIGURE, "", end));
+                return checked(Measure.of(Kind.NO_FIGURE, "", end));
             }
             readLetterMultiplier();
             readQualifierInside();
@@ -221,7 +229,7 @@ final class ExpressionRule {
                     ? Measure.of(Kind.PERCENT, "", end)
                     : withCurrency(measureAfterNote());
             if (isFractionOfNoun(measure)) {
-                measure = Measure.of(Kind.NONE, "", end);
+                measure = Measure.none(end);
             }
             measure = withBase(measure);
             end = Math.max(end, measure.end());
@@ -233,7 +241,7 @@ final class ExpressionRule {
             readQualifierAfter();
             Measure per =
                     measure.kind() == Kind.COUNT || measure.kind() == Kind.NONE ? measure : perAfterQualifier(measure);
-            return expression(per);
+            return checked(per);
         }
 
         /** Reads "(2015=100)" after a number, or in the subject before it, which makes the number an index. */
@@ -244,12 +252,9 @@ final class ExpressionRule {
                 return measure;
             }
             boolean isYear = numeral.number().scale() == 0 && numeral.number().precision() == YEAR_DIGITS;
-            Optional<String> base = isYear ? Optional.empty() : subjects.base(end);
-            int behind = base.isPresent() ? subjects.baseEnd(end) : end;
-            if (base.isEmpty()) {
-                base = subjects.baseBefore(index);
-            }
-            return base.isEmpty() ? measure : Measure.of(Kind.INDEX, base.get(), behind);
+            Measure base = isYear ? Measure.none(end) : subjects.base(end);
+            base = base.isNone() ? subjects.baseBefore(index).withEnd(end) : base;
+            return base.isNone() ? measure : base;
         }
 
         /** Rejects 1米8 and 3块5 as a whole, so that no part of it is read. */
@@ -260,7 +265,7 @@ final class ExpressionRule {
                             && tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
             boolean isFollowed = tokens.is(end, Token.Kind.NUMBER)
                     && tokens.isAttached(end)
-                    && tokens.get(end).end() - tokens.get(end).start() <= 2
+                    && tokens.length(end) <= 2
                     && (measures.read(end + 1).isNone() || tokens.has(end + 1, Role.SUBUNIT));
             if (!isUnit || !isFollowed) {
                 return measure;
@@ -328,29 +333,20 @@ final class ExpressionRule {
             return per;
         }
 
-        private Expression expression(Measure measure) {
-            prefix.reject(numeral.reason());
-            prefix.reject(measure.reason());
+        private Expression checked(Measure measure) {
+            reject(numeral.reason());
+            reject(measure.reason());
             readHalf();
             int first = index;
-            if (prefix.afterPassing >= 0) {
-                first = isPassed(measure) ? index : prefix.afterPassing;
+            if (afterPassing >= 0) {
+                first = isPassed(measure) ? index : afterPassing;
             }
-            if (numeral.isExceeded() && prefix.qualifier == Qualifier.NONE) {
-                prefix.qualifier = Qualifier.MORE_THAN;
-            } else if (numeral.isExceeded() && prefix.qualifier != Qualifier.MORE_THAN) {
-                prefix.reject(Expression.TWO_QUALIFIERS);
+            if (numeral.isExceeded() && qualifier == Qualifier.NONE) {
+                qualifier = Qualifier.MORE_THAN;
+            } else if (numeral.isExceeded() && qualifier != Qualifier.MORE_THAN) {
+                reject(TWO_QUALIFIERS);
             }
-            return new Expression(
-                    first,
-                    numberFirst,
-                    end,
-                    numeral,
-                    measure,
-                    prefix.qualifier,
-                    prefix.isNegative,
-                    prefix.isLevel,
-                    prefix.reason);
+            return expression(first, measure);
         }
 
         /** Reads the qualifier in "had passed 10,000" and "crossed the 10,000 mark"; "passed 12 laws" has none. */
@@ -364,20 +360,20 @@ final class ExpressionRule {
             boolean isFor = tokens.is(end, Token.Kind.WORD) && tokens.text(end).equals("for");
             boolean isDated = isFor || tokens.hasAny(end, Role.IN_EVERY, Role.SPAN);
             boolean isEnd = isMark || tokens.isClauseEnd(end) || isDated;
-            boolean isNamed = tokens.has(prefix.afterPassing - 1, Role.DETERMINER) && !isMark;
-            if (!isValue || !isEnd || isNamed || prefix.qualifier != Qualifier.NONE) {
+            boolean isNamed = tokens.has(afterPassing - 1, Role.DETERMINER) && !isMark;
+            if (!isValue || !isEnd || isNamed || qualifier != Qualifier.NONE) {
                 return false;
             }
-            prefix.qualifier = Qualifier.MORE_THAN;
-            prefix.isLevel = true;
+            qualifier = Qualifier.MORE_THAN;
+            isLevel = true;
             return true;
         }
 
         /** Reads the qualifier in 过半. */
         private void readHalf() {
-            String qualifier = tokens.value(numberFirst, Role.HALF);
-            if (qualifier != null && !qualifier.isEmpty()) {
-                prefix.qualify(qualifier);
+            String code = tokens.value(numberFirst, Role.HALF);
+            if (code != null && !code.isEmpty()) {
+                qualify(code);
             }
         }
 
@@ -385,7 +381,7 @@ final class ExpressionRule {
         private void readLetterMultiplier() {
             Token token = tokens.get(end);
             String letter = token.value(Role.LETTER_MULTIPLIER);
-            boolean hasCurrency = prefix.currency >= 0 || currencies.isCurrency(end + 1);
+            boolean hasCurrency = currency >= 0 || currencies.isCurrency(end + 1);
             if (letter == null && hasCurrency) {
                 letter = token.value(Role.MONEY_MULTIPLIER);
             }
@@ -416,7 +412,7 @@ final class ExpressionRule {
         }
 
         private void rejectLetter() {
-            prefix.reject("Letter '" + tokens.text(end) + "' is ambiguous; write the multiplier or the unit in full");
+            reject("Letter '" + tokens.text(end) + "' is ambiguous; write the multiplier or the unit in full");
             end++;
         }
 
@@ -441,26 +437,26 @@ final class ExpressionRule {
         }
 
         private void readQualifierAfter() {
-            String qualifier = tokens.value(end, Role.QUALIFIER_AFTER);
-            if (qualifier == null && tokens.is(end, '+') && tokens.isAttached(end)) {
-                qualifier = "at-least";
+            String code = tokens.value(end, Role.QUALIFIER_AFTER);
+            if (code == null && tokens.is(end, '+') && tokens.isAttached(end)) {
+                code = "at-least";
             }
-            if (qualifier == null || isBeforeNumber(end + 1)) {
+            if (code == null || isBeforeNumber(end + 1)) {
                 return;
             }
             if (numeral.isExceeded()) {
-                prefix.reject(Expression.TWO_QUALIFIERS);
+                reject(TWO_QUALIFIERS);
             }
-            prefix.qualify(qualifier);
+            qualify(code);
             end++;
         }
 
         /** Returns the measure with the currency before the number, which must agree with that after it. */
         private Measure withCurrency(Measure after) {
-            if (prefix.currency < 0) {
+            if (currency < 0) {
                 return after;
             }
-            Measure before = currencies.read(prefix.currency);
+            Measure before = currencies.read(currency);
             if (after.kind() == Kind.MONEY) {
                 boolean isSame =
                         after.unit().equals(before.unit()) && !after.unit().isEmpty();

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.phrase;
 
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.text.phrase.Measure.Kind;
 import io.github.regiostat.text.phrase.Numeral.Form;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ final class FigureFinder {
     /** The characters after a number that continue a sentence. */
     private static final String PARTICLES = "的是在而且并即则又也都将把被让给从向对于所时后前中里内外上下间等那这不";
 
-    private static final java.math.BigDecimal BASE_OF_INDEX = java.math.BigDecimal.valueOf(100);
+    private static final BigDecimal BASE_OF_INDEX = BigDecimal.valueOf(100);
 
     private final Tokens tokens;
     private final Exclusions exclusions;
@@ -91,13 +93,7 @@ final class FigureFinder {
         }
         int number = expression.numberFirst();
         boolean isExcluded = number > index && exclusions.end(number) > number;
-        return isExcluded ? withoutFigure(expression, exclusions.end(number)) : expression;
-    }
-
-    private static Expression withoutFigure(Expression expression, int end) {
-        return expression
-                .withMeasure(Measure.of(Kind.NO_FIGURE, "", end), expression.numeral())
-                .extended(expression.first(), end);
+        return isExcluded ? expression.withoutFigure(index, exclusions.end(number)) : expression;
     }
 
     private void emit(ExpressionGroup.Item item) {
@@ -107,8 +103,7 @@ final class FigureFinder {
         }
         Change change = item.isLevel() ? Change.LEVEL : changes.read(expression, previous, previousEnd);
         ExpressionGroup.Item checked = item.checked(fragments).with(distributives, Math.max(previousEnd, 0));
-        if (expression.numeral().form() == Form.MULTIPLIER
-                && expression.qualifier() == io.github.regiostat.figure.Qualifier.NONE) {
+        if (expression.numeral().form() == Form.MULTIPLIER && expression.qualifier() == Qualifier.NONE) {
             checked = checked.rejected("Multiplier must have a number or a qualifier, as in 一百亿元 and 超百亿元");
         }
         EllipsisRule.Reading ellipsis = ellipsis(item, change);
@@ -146,7 +141,7 @@ final class FigureFinder {
             return false;
         }
         if (form == Form.MULTIPLIER) {
-            return expression.qualifier() != io.github.regiostat.figure.Qualifier.NONE || isRoundAmount(expression);
+            return expression.qualifier() != Qualifier.NONE || isRoundAmount(expression);
         }
         if (form == Form.WORDS && (kind == Kind.NONE || isPronoun(expression))) {
             return false;
@@ -182,7 +177,7 @@ final class FigureFinder {
                 || (isWithoutMeasureWord(expression.numberFirst() + 1)
                         && !tokens.has(expression.numberFirst() + 1, Role.RANGE_TO))
                 || tokens.has(expression.first() - 1, Role.ORDINAL)
-                || (expression.numeral().number().compareTo(java.math.BigDecimal.ONE) == 0
+                || (expression.numeral().number().compareTo(BigDecimal.ONE) == 0
                         && expression.end() > expression.numberFirst()
                         && tokens.is(expression.numberFirst(), Token.Kind.WORD));
     }

@@ -98,22 +98,18 @@ final class KindRules {
 
     private Typed<?> percent(Item item, Change change, BigDecimal factor) {
         if (!change.isGrowth() || change.isLevel()) {
-            return value(item, Percentage.of(0).unit(), signed(item, factor, false), change);
+            return value(item, Percentage.of(0).unit(), factor, false, change);
         }
         Period span = change.span() == null ? spans.read(item.expression()) : change.span();
         Period over = span == null ? Period.ofYears(1) : span;
         GrowthRate rate = change.isAverage()
                 ? GrowthRate.of(0).withAnnualAverageOver(over)
                 : GrowthRate.of(0).withOver(over);
-        return value(item, rate.unit(), signed(item, factor, change.isDecrease()), change);
-    }
-
-    private static BigDecimal signed(Item item, BigDecimal factor, boolean isDecrease) {
-        return item.expression().isNegative() != isDecrease ? factor.negate() : factor;
+        return value(item, rate.unit(), factor, change.isDecrease(), change);
     }
 
     private static Typed<?> points(Item item, Change change, BigDecimal factor) {
-        return value(item, PercentagePoints.of(0).unit(), signed(item, factor, change.isDecrease()), change);
+        return value(item, PercentagePoints.of(0).unit(), factor, change.isDecrease(), change);
     }
 
     /** Reads basis points; those of an exchange rate are ten-thousandths of a currency unit, not a percentage. */
@@ -131,7 +127,8 @@ final class KindRules {
         Expression expression = item.expression();
         boolean isFixed = tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE);
         boolean isSize = !isFixed && change.governs() && (change.isGrowth() || change.isBy());
-        boolean isIncrease = "increase".equals(tokens.value(last(item).measure().end() - 1, Role.TIMES));
+        boolean isIncrease =
+                "increase".equals(tokens.value(item.last().measure().end() - 1, Role.TIMES));
         if (tokens.has(expression.end(), Role.HIGHER) || (isSize && !isIncrease)) {
             throw new RefusalException("Change by a multiple is ambiguous; write 'to 3 times' or 'by 200 %'");
         }
@@ -141,12 +138,7 @@ final class KindRules {
         if (isSize) {
             return percent(item, change, HUNDRED);
         }
-        return value(item, Multiple.of(1).unit(), signed(item, BigDecimal.ONE, false), change);
-    }
-
-    private static Expression last(Item item) {
-        Expression upper = item.upper();
-        return upper == null ? item.expression() : upper;
+        return value(item, Multiple.of(1).unit(), BigDecimal.ONE, false, change);
     }
 
     private static Unit<?> money(Measure measure) {
@@ -216,25 +208,26 @@ final class KindRules {
                 && (change.isBy() || !tokens.has(item.expression().end(), Role.OF))) {
             return percent(item, change, HUNDRED);
         }
-        return value(item, Percentage.of(0).unit(), signed(item, HUNDRED, false), change);
+        return value(item, Percentage.of(0).unit(), HUNDRED, false, change);
     }
 
     private static Typed<?> level(Item item, Change change, Unit<?> unit) {
-        return value(item, unit, signed(item, BigDecimal.ONE, false), change);
+        return value(item, unit, BigDecimal.ONE, false, change);
     }
 
-    private static <Q extends Quantity<Q>> Typed<Q> value(Item item, Unit<Q> unit, BigDecimal factor, Change change) {
+    private static <Q extends Quantity<Q>> Typed<Q> value(
+            Item item, Unit<Q> unit, BigDecimal size, boolean isFall, Change change) {
         Expression expression = item.expression();
+        BigDecimal factor = expression.isNegative() != isFall ? size.negate() : size;
         if (item.upper() != null) {
-            boolean isDecrease = (factor.signum() < 0) != expression.isNegative();
-            return PhraseBuilder.range(unit, end(expression, factor), end(item.upper(), factor), isDecrease);
+            return PhraseBuilder.range(unit, end(expression, size), end(item.upper(), size), isFall);
         }
         return PhraseBuilder.single(unit, expression, factor, change.governs());
     }
 
     /** Returns an end of a range with its own sign. */
     private static BigDecimal end(Expression end, BigDecimal factor) {
-        BigDecimal number = end.numeral().number().multiply(factor.abs());
+        BigDecimal number = end.numeral().number().multiply(factor);
         return end.isNegative() ? number.negate() : number;
     }
 

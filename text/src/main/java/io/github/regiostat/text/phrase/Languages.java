@@ -3,6 +3,7 @@
 package io.github.regiostat.text.phrase;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The languages in which figures are read, with one table of their words. */
 final class Languages {
@@ -18,6 +19,17 @@ final class Languages {
 
     static WordTable words() {
         return WORDS;
+    }
+
+    /** Returns the noun of a count after a number in one of the languages, or null. */
+    static Language.@Nullable NounAt nounAt(Tokens tokens, int index) {
+        for (Language language : ALL) {
+            Language.NounAt noun = language.nounAt(tokens, index);
+            if (noun != null) {
+                return noun;
+            }
+        }
+        return null;
     }
 
     private static WordTable table() {

@@ -49,6 +49,10 @@ record Measure(Kind kind, String unit, @Nullable String per, BigDecimal perCount
         return new Measure(kind, unit, null, BigDecimal.ONE, end, "");
     }
 
+    static Measure none(int end) {
+        return of(Kind.NONE, "", end);
+    }
+
     Measure withPer(@Nullable String noun, BigDecimal count, int newEnd) {
         return new Measure(kind, unit, noun, count, newEnd, reason);
     }
@@ -68,6 +72,11 @@ record Measure(Kind kind, String unit, @Nullable String per, BigDecimal perCount
     /** Returns whether the measure is in percent, points or tenths. */
     boolean isPercent() {
         return kind == Kind.PERCENT || kind == Kind.TENTHS || kind == Kind.PER_MILLE;
+    }
+
+    /** Returns whether the measure can be per a unit. */
+    boolean isQuantity() {
+        return kind == Kind.MONEY || kind == Kind.AMOUNT || kind == Kind.COUNT;
     }
 
     boolean isPoints() {

@@ -4,6 +4,8 @@ package io.github.regiostat.text.phrase;
 
 import io.github.regiostat.text.phrase.Measure.Kind;
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,15 @@ final class MeasureRule {
         Role.TIMES,
         Role.TIME_UNIT
     };
+
+    /** The kinds of words that are a measure by themselves. */
+    private static final Map<Role, Kind> KINDS = new EnumMap<>(Map.of(
+            Role.BASIS_POINTS, Kind.BASIS_POINTS,
+            Role.POINTS, Kind.POINTS,
+            Role.PERCENT, Kind.PERCENT,
+            Role.PER_MILLE, Kind.PER_MILLE,
+            Role.TENTHS, Kind.TENTHS,
+            Role.TIMES, Kind.TIMES));
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     /** The greatest distance of a word about electricity, in tokens. */
@@ -42,38 +53,25 @@ final class MeasureRule {
     Measure read(int index) {
         int at = numerals.skipHyphen(index, AFTER_HYPHEN);
         if (at > index && tokens.has(at, Role.CURRENCY) && tokens.is(at + 1, Token.Kind.NUMBER)) {
-            return Measure.of(Kind.NONE, "", index);
+            return Measure.none(index);
         }
         Measure unit = unit(at);
         if (unit.isNone() && at > index) {
-            return Measure.of(Kind.NONE, "", index);
+            return Measure.none(index);
         }
-        return unit.kind() == Kind.MONEY || unit.kind() == Kind.AMOUNT || unit.kind() == Kind.COUNT
-                ? withPer(unit)
-                : unit;
+        return unit.isQuantity() ? withPer(unit) : unit;
     }
 
     private Measure unit(int index) {
         Token token = tokens.get(index);
-        if (token.has(Role.BASIS_POINTS)) {
-            return Measure.of(Kind.BASIS_POINTS, "", index + 1);
-        }
-        if (token.has(Role.POINTS)) {
-            return Measure.of(Kind.POINTS, "", index + 1);
-        }
-        if (token.has(Role.PERCENT)) {
-            return Measure.of(Kind.PERCENT, "", index + 1);
-        }
-        if (token.has(Role.PER_MILLE)) {
-            Measure thousandths = Measure.of(Kind.PER_MILLE, "", index + 1);
-            boolean isPerNoun = token.kind() == Token.Kind.WORD && perNoun(index + 1) != null;
-            return isPerNoun ? thousandths.rejected(NO_UNIT_BEFORE_PER) : thousandths;
-        }
-        if (token.has(Role.TENTHS)) {
-            return Measure.of(Kind.TENTHS, "", index + 1);
-        }
-        if (token.has(Role.TIMES)) {
-            return Measure.of(Kind.TIMES, "", index + 1);
+        for (Map.Entry<Role, Kind> kind : KINDS.entrySet()) {
+            if (token.has(kind.getKey())) {
+                Measure measure = Measure.of(kind.getValue(), "", index + 1);
+                boolean isPerNoun = kind.getValue() == Kind.PER_MILLE
+                        && token.kind() == Token.Kind.WORD
+                        && perNoun(index + 1) != null;
+                return isPerNoun ? measure.rejected(NO_UNIT_BEFORE_PER) : measure;
+            }
         }
         Measure doubtful = ambiguous(index);
         if (!doubtful.isNone()) {
@@ -88,7 +86,7 @@ final class MeasureRule {
     /** Rejects 五毛 and 三块五, which are amounts without a currency, and 度, which is ambiguous. */
     private Measure ambiguous(int index) {
         if (!tokens.is(index, Token.Kind.IDEOGRAPHS)) {
-            return Measure.of(Kind.NONE, "", index);
+            return Measure.none(index);
         }
         int end = colloquial.end(index);
         if (end > index) {
@@ -96,11 +94,11 @@ final class MeasureRule {
         }
         Numeral number = tokens.get(index - 1).numeral();
         if (!tokens.is(index, '度') || number == null) {
-            return Measure.of(Kind.NONE, "", index);
+            return Measure.none(index);
         }
         boolean isElectric = isElectric(index);
         if (!isElectric && !number.isScaled()) {
-            return Measure.of(Kind.NONE, "", index);
+            return Measure.none(index);
         }
         Measure energy = Measure.of(Kind.AMOUNT, "kWh", index + 1);
         return isElectric ? energy : energy.rejected("度 is a kilowatt-hour or a degree; write 千瓦时, 度电 or 摄氏度");
@@ -126,7 +124,7 @@ final class MeasureRule {
             return currencies.read(index);
         }
         if (isPercentage(index)) {
-            return Measure.of(Kind.NONE, "", index + 1)
+            return Measure.none(index + 1)
                     .rejected("Share must have 'percent' after its number, and a difference 'percentage points'");
         }
         if (isIdentifier(index)) {
@@ -146,7 +144,7 @@ final class MeasureRule {
     /** Returns whether a unit symbol starts an identifier, as in "24703 L-202". */
     private boolean isIdentifier(int index) {
         return tokens.has(index, Role.UNIT)
-                && tokens.get(index).end() - tokens.get(index).start() == 1
+                && tokens.length(index) == 1
                 && tokens.isDash(index + 1)
                 && tokens.isAttached(index + 1)
                 && tokens.is(index + 2, Token.Kind.NUMBER)
@@ -163,13 +161,8 @@ final class MeasureRule {
     }
 
     private Measure noun(int index) {
-        for (Language language : Languages.all()) {
-            Language.NounAt noun = language.nounAt(tokens, index);
-            if (noun != null) {
-                return Measure.of(Kind.COUNT, noun.noun(), noun.end());
-            }
-        }
-        return Measure.of(Kind.NONE, "", index);
+        Language.NounAt noun = Languages.nounAt(tokens, index);
+        return noun == null ? Measure.none(index) : Measure.of(Kind.COUNT, noun.noun(), noun.end());
     }
 
     /** Reads "per person", "/ person" and "per 1,000 persons" after a unit. */
@@ -191,46 +184,24 @@ final class MeasureRule {
             count = number.numeral().number();
             next = number.end();
         }
-        String noun = perNoun(next);
+        Language.NounAt noun = perNoun(next);
         if (noun == null || count.signum() <= 0) {
             if (isSlash && tokens.is(next, Token.Kind.IDEOGRAPHS)) {
                 return unit.withEnd(next + 1).rejected("Quantity per unit must have a known noun after the slash");
             }
             return isSlash ? unit : unit.rejected("Quantity per unit must have a noun after 'per'");
         }
-        Measure per = unit.withPer(noun, count, perEnd(next));
-        boolean isSecond =
-                tokens.isAny(per.end(), "·/") && tokens.isAttached(per.end()) && perNoun(per.end() + 1) != null;
-        return isSecond ? per.withEnd(perEnd(per.end() + 1)).rejected("Quantity must be per one unit") : per;
+        Measure per = unit.withPer(noun.noun(), count, noun.end());
+        boolean isSlashed = tokens.isAny(per.end(), "·/") && tokens.isAttached(per.end());
+        Language.NounAt second = isSlashed ? perNoun(per.end() + 1) : null;
+        return second == null ? per : per.withEnd(second.end()).rejected("Quantity must be per one unit");
     }
 
-    private @Nullable String perNoun(int index) {
+    /** Returns the noun or unit of time after "per", or null. */
+    private Language.@Nullable NounAt perNoun(int index) {
         Token token = tokens.get(index);
-        if (token.has(Role.UNIT)) {
-            return token.value(Role.UNIT);
-        }
-        if (token.has(Role.TIME_UNIT)) {
-            return tokens.text(index);
-        }
-        for (Language language : Languages.all()) {
-            Language.NounAt noun = language.nounAt(tokens, index);
-            if (noun != null) {
-                return noun.noun();
-            }
-        }
-        return null;
-    }
-
-    private int perEnd(int index) {
-        if (tokens.hasAny(index, Role.UNIT, Role.TIME_UNIT)) {
-            return index + 1;
-        }
-        for (Language language : Languages.all()) {
-            Language.NounAt noun = language.nounAt(tokens, index);
-            if (noun != null) {
-                return noun.end();
-            }
-        }
-        return index + 1;
+        String unit = token.has(Role.TIME_UNIT) ? tokens.text(index) : null;
+        unit = token.has(Role.UNIT) ? token.value(Role.UNIT) : unit;
+        return unit == null ? Languages.nounAt(tokens, index) : new Language.NounAt(index + 1, unit);
     }
 }

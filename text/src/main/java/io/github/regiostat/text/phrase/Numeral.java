@@ -3,6 +3,7 @@
 package io.github.regiostat.text.phrase;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ record Numeral(
         BigDecimal multiplier,
         boolean isExceeded,
         String reason) {
+    static final String ENDLESS = "Fraction has no exact decimal; write it in percent, rounded as it is known";
+
+    /** The number of digits up to which division is fast. */
+    private static final MathContext FEW_DIGITS = new MathContext(15);
+
     /** The forms of numerals. */
     enum Form {
         /** A number in digits, or in words with a multiplier. */
@@ -65,6 +71,27 @@ record Numeral(
 
     static Numeral noFigure() {
         return new Numeral(Form.NO_FIGURE, BigDecimal.ZERO, BigDecimal.ONE, null, BigDecimal.ONE, false, "");
+    }
+
+    /** Returns a quotient as a number with a multiplier, rejected if it is not a finite decimal. */
+    static Numeral quotient(BigDecimal numerator, BigDecimal denominator, BigDecimal multiplier) {
+        BigDecimal quotient = decimal(numerator, denominator);
+        return quotient == null ? broken(ENDLESS) : of(quotient, null, multiplier);
+    }
+
+    /** Returns a quotient, or null if it is not a finite decimal or has more digits than a number may have. */
+    static @Nullable BigDecimal decimal(BigDecimal numerator, BigDecimal denominator) {
+        if (denominator.signum() == 0) {
+            return null;
+        }
+        BigDecimal quotient = exact(numerator, denominator, FEW_DIGITS);
+        return quotient == null ? exact(numerator, denominator, new MathContext(DigitRule.MAX_DIGITS)) : quotient;
+    }
+
+    private static @Nullable BigDecimal exact(BigDecimal numerator, BigDecimal denominator, MathContext digits) {
+        BigDecimal quotient = numerator.divide(denominator, digits);
+        boolean isExact = quotient.multiply(denominator).compareTo(numerator) == 0;
+        return isExact ? quotient.stripTrailingZeros() : null;
     }
 
     boolean isNumber() {

@@ -183,9 +183,9 @@ final class NumeralRule {
         if (first.numeral().number().compareTo(whole.numeral().number()) > 0 || tokens.has(whole.end(), Role.VAGUE)) {
             return new Reading(whole.end(), Numeral.broken("Share must be a number out of a greater one"));
         }
-        BigDecimal share = Fractions.decimal(
+        BigDecimal share = Numeral.decimal(
                 first.numeral().number().movePointRight(2), whole.numeral().number());
-        return new Reading(whole.end(), share == null ? Fractions.endless() : Numeral.percent(share));
+        return new Reading(whole.end(), share == null ? Numeral.broken(Numeral.ENDLESS) : Numeral.percent(share));
     }
 
     private static boolean isInteger(Numeral numeral) {
@@ -203,7 +203,7 @@ final class NumeralRule {
 
     /** Returns whether two numbers with a slash are a date: "on 1/5", 12/2024. */
     private boolean isDate(int before, int denominator) {
-        boolean isYear = tokens.get(denominator).end() - tokens.get(denominator).start() == 4;
+        boolean isYear = tokens.length(denominator) == 4;
         return !tokens.has(denominator + 1, Role.OF) && (isYear || tokens.has(before, Role.DATE_BEFORE));
     }
 
@@ -230,10 +230,8 @@ final class NumeralRule {
         int index = first.end();
         int unit = first.numeral().form() == Form.FRACTION ? unitOfFraction(index) : index;
         if (unit > index) {
-            BigDecimal quotient =
-                    Fractions.decimal(first.numeral().number(), first.numeral().denominator());
-            return new Reading(
-                    unit, quotient == null ? Fractions.endless() : Numeral.of(quotient, null, BigDecimal.ONE));
+            Numeral fraction = first.numeral();
+            return new Reading(unit, Numeral.quotient(fraction.number(), fraction.denominator(), BigDecimal.ONE));
         }
         if (tokens.has(index, Role.OF) && unitOfFraction(index) > index) {
             // "0.3 of a percentage point".
@@ -259,8 +257,8 @@ final class NumeralRule {
         }
         Numeral numeral = first.numeral();
         if (numeral.form() == Form.FRACTION) {
-            BigDecimal quotient = Fractions.decimal(numeral.number().multiply(multiplier), numeral.denominator());
-            return new Reading(index, quotient == null ? Fractions.endless() : Numeral.of(quotient, null, multiplier));
+            BigDecimal numerator = numeral.number().multiply(multiplier);
+            return new Reading(index, Numeral.quotient(numerator, numeral.denominator(), multiplier));
         }
         return new Reading(index, numeral.withMultiplier(multiplier).limited());
     }
@@ -320,6 +318,6 @@ final class NumeralRule {
 
     /** Returns whether a number continues a number in words, as in "two thousand 24". */
     private boolean isShorterNumber(int index) {
-        return tokens.get(index).end() - tokens.get(index).start() <= 3;
+        return tokens.length(index) <= 3;
     }
 }

@@ -92,9 +92,9 @@ final class PhraseBuilder {
         if (numeral.form() != Form.FRACTION) {
             return numeral.number();
         }
-        BigDecimal decimal = Fractions.decimal(numeral.number(), numeral.denominator());
+        BigDecimal decimal = Numeral.decimal(numeral.number(), numeral.denominator());
         if (decimal == null) {
-            throw new RefusalException(Fractions.endless().reason());
+            throw new RefusalException(Numeral.ENDLESS);
         }
         return decimal;
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.phrase;
 
-import java.util.Optional;
-
 /** Reads the unit that the subject of a clause gives a number: "the rate per 100 persons was 127". */
 final class Subjects {
     /** The greatest distance of a subject, in tokens. */
@@ -29,48 +27,42 @@ final class Subjects {
         return false;
     }
 
-    /** Returns the index after the base of an index in brackets that starts at a token, or the index itself. */
-    int baseEnd(int index) {
-        if (!tokens.isAny(index, "(（")) {
-            return index;
-        }
+    /**
+     * Returns the index with its base in brackets at a token, such as {@code (2015=100)}, of kind NONE if none is
+     * there.
+     */
+    Measure base(int index) {
         int i = index + 1;
         while (i < index + MAX_BASE && !tokens.is(i, '=') && !tokens.is(i, Token.Kind.BREAK)) {
             i++;
         }
-        boolean isBase = i > index + 1
+        boolean isBase = tokens.isAny(index, "(（")
+                && i > index + 1
                 && tokens.is(i, '=')
                 && tokens.is(i + 1, Token.Kind.NUMBER)
                 && tokens.text(i + 1).equals("100")
                 && tokens.isAny(i + 2, ")）");
-        return isBase ? i + 3 : index;
-    }
-
-    /** Returns the base of an index in brackets that starts at a token, such as {@code 2015}. */
-    Optional<String> base(int index) {
-        int end = baseEnd(index);
-        if (end == index) {
-            return Optional.empty();
+        if (!isBase) {
+            return Measure.none(index);
         }
         // 2020年 is the year 2020; 上年 stays as it is.
         boolean isYear = tokens.is(index + 1, Token.Kind.NUMBER)
                 && tokens.text(index + 2).equals("年");
-        return Optional.of(tokens.text(index + 1, isYear ? index + 2 : end - 3));
+        return Measure.of(Measure.Kind.INDEX, tokens.text(index + 1, isYear ? index + 2 : i), i + 3);
     }
 
-    /** Returns the base of the index that the subject of a clause names: "the index (2015=100) was 104.2". */
-    Optional<String> baseBefore(int figure) {
-        if (!tokens.hasAny(figure - 1, Role.COPULA, Role.TO)) {
-            return Optional.empty();
-        }
-        for (int i = figure - 1; i > figure - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
-            if (baseEnd(i) > i) {
-                return base(i);
-            }
-            if (tokens.isAny(i, ",，")) {
-                return Optional.empty();
+    /** Returns the index with its base that the subject of a clause names: "the index (2015=100) was 104.2". */
+    Measure baseBefore(int figure) {
+        Measure base = Measure.none(figure);
+        if (tokens.hasAny(figure - 1, Role.COPULA, Role.TO)) {
+            for (int i = figure - 1; base.isNone() && i > figure - MAX_DISTANCE && !isEnd(i); i--) {
+                base = base(i);
             }
         }
-        return Optional.empty();
+        return base;
+    }
+
+    private boolean isEnd(int index) {
+        return tokens.isSentenceEnd(index) || tokens.isAny(index, ",，");
     }
 }

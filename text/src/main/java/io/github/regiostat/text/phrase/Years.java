@@ -66,11 +66,7 @@ final class Years {
     private boolean isCounted(int number) {
         boolean isInside =
                 !tokens.isClauseEnd(number - 1) && !tokens.hasAny(number - 1, Role.AND, Role.RANGE_TO, Role.STOP);
-        Language.NounAt noun = null;
-        for (Language language : Languages.all()) {
-            Language.NounAt found = language.nounAt(tokens, number + 1);
-            noun = found == null ? noun : found;
-        }
+        Language.NounAt noun = Languages.nounAt(tokens, number + 1);
         return (isInside || isAfterDate(number)) && noun != null && noun.end() == number + 2;
     }
 
