@@ -12,6 +12,7 @@ import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.math.BigDecimal;
 import java.util.List;
@@ -53,6 +54,9 @@ final class Firmness {
                 || !isNamedInSentence(scope) && isFar(result, FAR)
                 || isFar(result, ABSURD) && !isOfOtherScale(result)
                 || isRough(scope, result.claim())
+                || isOfOtherRegion(result.claim())
+                || isFirstWithoutPeriod(scope)
+                || result.claim() instanceof LevelClaim && (isBeforeUnknown(scope) || isOfDifference(scope))
                 || isOfPart(scope, result.claim())
                 || isOfOtherShare(scope, result.claim())
                 || isOfChange(scope, result.claim());
@@ -116,6 +120,43 @@ final class Firmness {
 
     private @Nullable Claim claimBefore(FigureScope scope) {
         return subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure));
+    }
+
+    /** Returns whether a multiple is of a region that only owns another figure: "and three times Greece's 35.9". */
+    private boolean isOfOtherRegion(Claim claim) {
+        List<TextToken> named = claim instanceof MultipleClaim multiple
+                ? sentence.tokens.stream()
+                        .filter(token -> token.is(TokenType.REGION) && isOf(token, multiple.of()))
+                        .toList()
+                : List.of();
+        return !named.isEmpty() && named.stream().allMatch(token -> token.isReference || token.owner != null);
+    }
+
+    /** Returns whether an unknown noun follows a level, which may be of that: "520.7 GW wind, 436 GW hydro". */
+    private boolean isBeforeUnknown(FigureScope scope) {
+        TextToken next = sentence.at(scope.figure + 1);
+        return next != null && !next.isHan && !sentence.isLight(scope.figure + 1, scope.figure + 2);
+    }
+
+    /** Returns whether a word of comparison precedes a figure directly, which is then no level: 人口少了93万人. */
+    private boolean isOfDifference(FigureScope scope) {
+        TextToken before = sentence.at(scope.figure - 1);
+        return before != null
+                && before.is(TokenType.WORD)
+                && before.isHan
+                && before.hasAny(WordRole.MORE, WordRole.LESS);
+    }
+
+    private static boolean isRange(TextToken token) {
+        TimePeriod period = token.period == null ? null : token.period.period();
+        return token.is(TokenType.PERIOD) && period != null && period.isRange();
+    }
+
+    /** Returns whether a figure is the first of two whose period no word names: "that of solar rose from 20.9 %". */
+    private boolean isFirstWithoutPeriod(FigureScope scope) {
+        return new ChangeEnds(sentence).isFirst(scope.figure)
+                && sentence.tokens.stream().noneMatch(token -> scope.token().equals(token.owner) || isRange(token))
+                && !sentence.has(TokenType.PERIOD, scope.start, scope.end);
     }
 
     /**

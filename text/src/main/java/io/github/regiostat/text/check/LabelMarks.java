@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Drops labels that adjacent words turn into another term: "per capita GDP", "GDP deflator", 国际旅游收入. */
 final class LabelMarks {
+    /** The characters that are words of the tables, and also end nouns such as 青年 and 工人. */
+    private static final String NOUN_ENDS = "年人";
+
+    /** The character between a label and a noun that make another term: 游客总支出. */
+    private static final String TOTAL = "总";
+
     private final List<TextToken> tokens;
     private final String text;
 
@@ -55,17 +61,34 @@ final class LabelMarks {
         boolean isAfter = after != null
                 && after.start == label.end
                 && (isUnknown(after) || after.hasAny(WordRole.TERM_AFTER, WordRole.PLACE));
-        return isJoinedBefore(i) || isAfter;
+        return isJoinedBefore(i) || isAfter || isCharacter(i + 1, TOTAL) && isJoinedUnknown(i + 2);
     }
 
-    /** Returns whether an unknown word, or one of another term, precedes a label directly: 网上零售额. */
+    /** Returns whether an unknown word, or one of another term, precedes a label directly: 网上零售额, 青年失业率. */
     private boolean isJoinedBefore(int i) {
         TextToken before = at(i - 1);
-        return before != null
-                && before.end == tokens.get(i).start
+        boolean isOther = before != null
                 && (isUnknown(before)
                         || isNew(before)
                         || before.hasAny(WordRole.TERM_BEFORE, WordRole.PLACE, WordRole.DIRECTION));
+        boolean isEndOfNoun = isCharacter(i - 1, NOUN_ENDS) && at(i - 2) != null && isUnknown(tokens.get(i - 2));
+        return before != null && before.end == tokens.get(i).start && (isOther || isEndOfNoun);
+    }
+
+    /** Returns whether a token is one of some characters, directly after the token before. */
+    private boolean isCharacter(int i, String characters) {
+        TextToken token = at(i);
+        TextToken before = at(i - 1);
+        return token != null
+                && before != null
+                && before.end == token.start
+                && token.end == token.start + 1
+                && characters.indexOf(text.charAt(token.start)) >= 0;
+    }
+
+    private boolean isJoinedUnknown(int i) {
+        TextToken token = at(i);
+        return token != null && isUnknown(token) && tokens.get(i - 1).end == token.start;
     }
 
     /** Returns whether a word restricts a label to additions: 新增企业. */
