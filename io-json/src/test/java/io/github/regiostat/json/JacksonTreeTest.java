@@ -23,7 +23,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -157,26 +156,6 @@ class JacksonTreeTest {
     @Property
     void documents_areReadAsTrees(@ForAll("documents") String text, @ForAll boolean isRaw) {
         assertThat(read(text, isRaw)).isEqualTo(expected(text));
-    }
-
-    @Property
-    void damagedDocuments_areRejectedAlike(
-            @ForAll("documents") String text,
-            @ForAll @IntRange(max = 1000) int position,
-            @ForAll boolean isInserted,
-            @ForAll("damages") String damage) {
-        int at = position % text.length();
-        String damaged = text.substring(0, at) + damage + text.substring(isInserted ? at : at + 1);
-
-        JsonNode expected = damaged.isBlank() ? null : expected(damaged);
-
-        assertThat(read(damaged, /* isRaw= */ false)).isEqualTo(expected);
-    }
-
-    @Provide
-    Arbitrary<String> damages() {
-        return Arbitraries.of(
-                "", ",", ":", "[", "]", "{", "}", "\"", "0", "-", ".", "e", "\\", "\u0001", "NaN", "'", "/**/");
     }
 
     @Property
