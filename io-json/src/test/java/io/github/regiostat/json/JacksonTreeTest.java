@@ -11,6 +11,7 @@ import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.quantity.Multiple;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -140,22 +143,50 @@ class JacksonTreeTest {
                 JsonReader<JsonFormatException> in = new JsonReader<>(tokens);
                 return isRaw ? MAPPER.readTree(in.raw()) : tree(in);
             });
-        } catch (JsonFormatException rejected) {
+        } catch (JsonFormatException | NumberFormatException rejected) {
             return null;
         }
     }
 
+    /** Returns the tree of Jackson; or null if it rejects the document, or has no number with so great an exponent. */
     private static @Nullable JsonNode expected(String text) {
         try {
             return MAPPER.readTree(text);
-        } catch (JacksonException rejected) {
+        } catch (JacksonException | NumberFormatException rejected) {
             return null;
         }
+    }
+
+    /** Returns whether a tree has no half of a pair of surrogates, which this library rejects in names. */
+    private static boolean isUnicode(@Nullable JsonNode tree) {
+        return tree == null || StandardCharsets.UTF_8.newEncoder().canEncode(tree.toString());
     }
 
     @Property
     void documents_areReadAsTrees(@ForAll("documents") String text, @ForAll boolean isRaw) {
         assertThat(read(text, isRaw)).isEqualTo(expected(text));
+    }
+
+    @Property
+    void damagedDocuments_areRejectedAlike(
+            @ForAll("documents") String text,
+            @ForAll @IntRange(max = 1000) int position,
+            @ForAll boolean isInserted,
+            @ForAll("damages") String damage) {
+        int at = position % text.length();
+        String damaged = text.substring(0, at) + damage + text.substring(isInserted ? at : at + 1);
+
+        JsonNode expected = expected(damaged);
+
+        Assume.that(!damaged.isBlank() && isUnicode(expected));
+
+        assertThat(read(damaged, /* isRaw= */ false)).isEqualTo(expected);
+    }
+
+    @Provide
+    Arbitrary<String> damages() {
+        return Arbitraries.of(
+                "", ",", ":", "[", "]", "{", "}", "\"", "0", "-", ".", "e", "\\", "\u0001", "NaN", "'", "/**/");
     }
 
     @Property
