@@ -232,7 +232,7 @@ enum WordRole {
     USUAL_LABEL,
     /** A short form or demonym of a region, with its primary code: "German", 长三角. */
     REGION,
-    /** A name of a region of one character, which counts only beside another one: 中 in 中、日两国. */
+    /** A name of a region of one character, which counts only in a list: 德 and 法 in 德、法两国. */
     SHORT_REGION,
     /** The last part of a full name of a region: 省. */
     ADMIN_SUFFIX,

@@ -48,6 +48,8 @@ class ImpliedReadingsTest {
                 "provinces | 2024年上海生产总值53927亿元。全市居民人均可支配收入88366元，水平居各省市之首。 " + "| supported supported supported",
                 "provinces | 2024年，粤、苏、浙三省地区生产总值分别为141634亿元、137008亿元和90131亿元。 " + "| supported supported supported",
                 "provinces | 2024年，长三角（沪苏浙皖）地区生产总值合计33.17万亿元。 | supported",
+                "countries | 2024年，德、法两国失业率分别为3.4%和7.4%。 | supported supported",
+                "countries | 2024年，德国、法国两国失业率分别为3.4%和3.4%。 | supported contradicted",
                 "provinces | 2024年京沪高铁客流增长5%。 | unlinked",
                 "months | 美国失业率走高。2024年1月为3.7%，7月升至4.3%。 | supported supported",
                 "months | US unemployment rate: 4.1 percent in December 2024, down from 4.2 percent in November. A "
