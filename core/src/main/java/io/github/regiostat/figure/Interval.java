@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Results enclose those of IEEE 1788-2015, and are equal to them except where the standard takes a missing end for
  * an infinite one, divides by an interval that contains zero, or takes roots of an interval with negative numbers: the
- * last two are undetermined here. There is no empty interval.
+ * last two are undetermined here. An interval is never empty.
  *
  * {@snippet file="FigureSnippets.java" region="interval"}
  *

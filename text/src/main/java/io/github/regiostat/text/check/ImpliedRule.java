@@ -106,12 +106,9 @@ final class ImpliedRule {
             }
         }
         long written = scope.phrase().text().chars().filter(Character::isDigit).count();
-        if (isOther) {
-            return Optional.empty();
-        }
         boolean isShort = written < MIN_NAMED_DIGITS;
-        ObservationKey before = isShort ? subjectBefore(scope) : null;
-        if (isShort && before == null) {
+        Optional<ObservationKey> before = isShort ? subjectBefore(scope) : Optional.empty();
+        if (isOther || isShort && before.isEmpty()) {
             return Optional.empty();
         }
         Set<Indicator<?>> named = new LinkedHashSet<>();
@@ -125,7 +122,8 @@ final class ImpliedRule {
         for (Indicator<?> indicator : named) {
             StatementParts own = new StatementParts();
             List<Claim> readings = readings(scope, indicator, own);
-            Optional<Claim> found = supported(scope, isShort ? ofSubject(readings, before) : readings);
+            Optional<Claim> found =
+                    supported(scope, before.map(of -> firstIfOf(of, readings)).orElse(readings));
             if (found.isPresent()) {
                 parts.set(own);
             }
@@ -136,18 +134,17 @@ final class ImpliedRule {
         return isExact && !isOpen(scope) ? unnamed(scope, named, parts) : Optional.empty();
     }
 
-    /** Returns the observation that the figure before states, if the data support it; or null. */
-    private @Nullable ObservationKey subjectBefore(FigureScope scope) {
-        Claim before = subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure));
-        return before == null || claims.check(before).verdict() != Verdict.SUPPORTED ? null : ClaimMove.subject(before);
+    /** Returns the observation that the figure before states, if the data support it. */
+    private Optional<ObservationKey> subjectBefore(FigureScope scope) {
+        return Optional.ofNullable(subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure)))
+                .filter(before -> claims.check(before).verdict() == Verdict.SUPPORTED)
+                .map(ClaimMove::subject);
     }
 
-    /** Returns the first reading if it is about an observation. */
-    private static List<Claim> ofSubject(List<Claim> readings, @Nullable ObservationKey of) {
-        return readings.stream()
-                .limit(1)
-                .filter(reading -> Objects.equals(ClaimMove.subject(reading), of))
-                .toList();
+    /** Returns the first reading if it is about an observation, or an empty list. */
+    private static List<Claim> firstIfOf(ObservationKey of, List<Claim> readings) {
+        boolean isOf = !readings.isEmpty() && of.equals(ClaimMove.subject(readings.get(0)));
+        return isOf ? readings.subList(0, 1) : List.of();
     }
 
     /** Returns an amount per head as the amount of all that it implies: "GDP per head, 228,000 yuan". */

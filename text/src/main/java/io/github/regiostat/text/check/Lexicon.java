@@ -220,7 +220,7 @@ final class Lexicon {
         }
     }
 
-    /** Adds a name of one character, such as 粤, which counts only beside another one: 粤、苏、浙三省. */
+    /** Adds a name of one character, such as 粤, which counts only in a list: 粤、苏、浙三省. */
     private void addShort(String name, Region region) {
         term(name).weakNames.add(RegionReference.ofData(name, region));
     }

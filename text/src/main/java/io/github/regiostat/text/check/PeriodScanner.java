@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,10 @@ final class PeriodScanner {
             + "|(?:second|third|fourth) quarters(?![a-z])");
 
     private static final Map<String, String> QUARTERS =
-            Map.of("一", "Q1", "fi", "Q1", "二", "Q2", "se", "Q2", "三", "Q3", "th", "Q3", "fo", "Q4");
+            Map.of("一", "Q1", "first", "Q1", "二", "Q2", "second", "Q2", "三", "Q3", "third", "Q3", "fourth", "Q4");
+
+    /** The characters with which a quarter of a list may begin. */
+    private static final String QUARTER_STARTS = "一二三fst";
 
     private static final int CENTURY = 2000;
 
@@ -46,19 +50,28 @@ final class PeriodScanner {
         if (isDigit(at(start))) {
             return scanDigits(start);
         }
-        boolean isHan = FoldedText.isHan(at(start));
-        String code = QUARTERS.get(new String(text, start, Math.min(isHan ? 1 : 2, text.length - start)));
-        if (code != null && (isHan || start == 0 || !FoldedText.isWordPart(text[start - 1]))) {
-            Matcher quarter = QUARTER_IN_LIST
-                    .matcher(CharBuffer.wrap(text))
-                    .useTransparentBounds(true)
-                    .region(start, text.length);
-            if (quarter.lookingAt()) {
-                return part(start, quarter.end(), code);
-            }
+        TextToken quarter = quarterOfList(start);
+        if (quarter != null) {
+            return quarter;
         }
         int year = hanYear(start);
         return year < 0 ? null : period(start, start + 5, PeriodMention.fixed(TimePeriod.year(year)));
+    }
+
+    private @Nullable TextToken quarterOfList(int start) {
+        boolean isInside = start > 0 && !FoldedText.isHan(at(start)) && FoldedText.isWordPart(at(start - 1));
+        if (isInside || QUARTER_STARTS.indexOf(at(start)) < 0) {
+            return null;
+        }
+        Matcher quarter = QUARTER_IN_LIST
+                .matcher(CharBuffer.wrap(text))
+                .useTransparentBounds(true)
+                .region(start, text.length);
+        if (!quarter.lookingAt()) {
+            return null;
+        }
+        String word = quarter.group().split(" ", 2)[0];
+        return part(start, quarter.end(), Objects.requireNonNull(QUARTERS.get(word), word));
     }
 
     private int hanYear(int start) {

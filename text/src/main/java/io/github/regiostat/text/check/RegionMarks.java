@@ -96,37 +96,28 @@ final class RegionMarks {
 
     /** Returns whether names of one character are a list, whose number or bracket follows: 粤、苏、浙三省. */
     private boolean isInList(int i, String text) {
-        int first = i;
-        while (isShort(first) && isJoined(first - 1, first)) {
-            first -= tokens.get(first - 1).is(TokenType.LIST_MARK) ? 2 : 1;
-        }
-        int last = i;
-        while (isShort(last) && isJoined(last, last + 1)) {
-            last += tokens.get(last + 1).is(TokenType.LIST_MARK) ? 2 : 1;
-        }
+        int first = endOfList(i, -1);
+        int last = endOfList(i, 1);
         return first < last
-                && isShort(first)
-                && isShort(last)
                 && AFTER_SHORT_NAMES
                         .matcher(text)
                         .region(tokens.get(last).end, text.length())
                         .lookingAt();
     }
 
+    /** Returns the index of the first or last name of one character of the list that a token is in. */
+    private int endOfList(int i, int step) {
+        TextToken beside = at(i + step);
+        int next = beside != null && beside.is(TokenType.LIST_MARK) ? i + 2 * step : i + step;
+        boolean isJoined = isShort(i)
+                && isShort(next)
+                && Math.abs(tokens.get(next).start - tokens.get(i).start) == Math.abs(next - i);
+        return isJoined ? endOfList(next, step) : i;
+    }
+
     private boolean isShort(int i) {
         TextToken token = at(i);
         return token != null && token.isWeakName && token.end - token.start == 1;
-    }
-
-    /** Returns whether two tokens are names of one character, or one of them and a list mark beside another one. */
-    private boolean isJoined(int i, int next) {
-        TextToken token = at(i);
-        TextToken second = at(next);
-        if (token == null || second == null || token.end != second.start) {
-            return false;
-        }
-        boolean isMark = token.is(TokenType.LIST_MARK) || second.is(TokenType.LIST_MARK);
-        return isMark ? isShort(token.is(TokenType.LIST_MARK) ? i - 1 : next + 1) : isShort(i) && isShort(next);
     }
 
     private boolean isAfterAncestor(int i) {

@@ -161,8 +161,8 @@ final class SentenceChecker {
     private ClaimResult stated(FigureScope scope, StatementParts parts) {
         figures.requireStatement(scope);
         ClaimResult result = linked(scope, parts);
-        if (isOfUnlinked(scope, result.claim())) {
-            throw NoLinkException.unlinked("the figure before, which the multiple may be of, is not linked");
+        if (isAfterContradicted(scope, result.claim())) {
+            throw NoLinkException.unlinked("the data disagree with the figure before, which the multiple may be of");
         }
         return result;
     }
@@ -194,7 +194,7 @@ final class SentenceChecker {
     }
 
     /** Returns whether a multiple follows an amount that the data disagree with, and so may be of another period. */
-    private boolean isOfUnlinked(FigureScope scope, Claim claim) {
+    private boolean isAfterContradicted(FigureScope scope, Claim claim) {
         int before = new ChangeEnds(sentence).figureBefore(scope.figure);
         Claim last = before < sentence.start(Math.max(0, scope.clause() - 1)) ? null : subjects.claim(before);
         return claim instanceof MultipleClaim

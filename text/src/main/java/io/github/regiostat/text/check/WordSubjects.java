@@ -250,11 +250,11 @@ final class WordSubjects {
     Claim claimBefore(int i) {
         int before = new ChangeEnds(sentence).figureBefore(i);
         boolean isAdjacent = before >= 0 && sentence.clause(i) - sentence.clause(before) <= 1;
-        return isAdjacent && !isOfReference(sentence.get(before)) ? subjects.claim(before) : null;
+        return isAdjacent && !isOfComparedRegion(sentence.get(before)) ? subjects.claim(before) : null;
     }
 
     /** Returns whether a figure is of a region that is only compared with: "1.5 times Italy's 65.0 million". */
-    private boolean isOfReference(TextToken figure) {
+    private boolean isOfComparedRegion(TextToken figure) {
         return sentence.tokens.stream()
                 .anyMatch(token -> token.is(TokenType.REGION) && token.isReference && figure.equals(token.owner));
     }
