@@ -111,12 +111,14 @@ class TimePeriodLawsTest {
     }
 
     @Property
-    void split_intoShorterFrequency_succeedsIfMonthsDivide(
-            @ForAll("single") TimePeriod period, @ForAll Frequency frequency) {
+    void split_intoShorterFrequency_succeedsIfMonthsDivide(@ForAll("single") TimePeriod period) {
         int whole = period.frequency().months();
-        int part = frequency.months();
-        Assume.that(whole > 0 && part > 0 && whole % part == 0);
-        assertThat(period.split(frequency)).hasSize(whole / part);
+        for (Frequency frequency : Frequency.values()) {
+            int part = frequency.months();
+            if (part > 0 && whole % part == 0 && whole > 0) {
+                assertThat(period.split(frequency)).hasSize(whole / part);
+            }
+        }
     }
 
     @Property
