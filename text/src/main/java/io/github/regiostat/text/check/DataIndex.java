@@ -209,7 +209,8 @@ final class DataIndex {
                 .toList();
     }
 
-    private Stream<TimePeriod> single(String indicator, Region region) {
+    /** Returns the periods of an indicator in a region, in order, without ranges. */
+    Stream<TimePeriod> single(String indicator, Region region) {
         Series known = series.getOrDefault(indicator, new Series());
         return known.periods.getOrDefault(region, new TreeSet<>()).stream().filter(period -> !period.isRange());
     }

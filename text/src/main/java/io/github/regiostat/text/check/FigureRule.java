@@ -119,7 +119,7 @@ final class FigureRule {
 
     /** Returns whether only another clause of the sentence is a denial or a question: ", not by half a million". */
     boolean isDeniedElsewhere(FigureScope scope) {
-        boolean isOwn = scope.hasInClause(WordRole.NEGATION)
+        boolean isOwn = scope.isDenied()
                 || sentence.has(WordRole.DENIAL, 0, sentence.size())
                 || sentence.has(WordRole.FORECAST, 0, scope.clauseEnd)
                 || scope.token().isInTable
@@ -127,9 +127,7 @@ final class FigureRule {
                 || scope.token().isSubgroup
                 || ReportedSpeech.isIn(sentence, scope.figure);
         boolean isLast = scope.clause() == sentence.clauseCount() - 1;
-        boolean isAfterDenial = scope.clause() > 0
-                && sentence.has(WordRole.NEGATION, sentence.start(scope.clause() - 1), scope.clauseStart);
-        return !isOwn && (sentence.isQuestion && !isLast || !sentence.isQuestion && isAfterDenial);
+        return !isOwn && (sentence.isQuestion && !isLast || !sentence.isQuestion && scope.isAfterDenial());
     }
 
     /** Rejects a figure of a denial, a question, a forecast or a table. */
@@ -146,7 +144,7 @@ final class FigureRule {
         if (ReportedSpeech.isIn(sentence, scope.figure)) {
             throw NoLinkException.unlinked("the text reports a statement of another author");
         }
-        boolean isDenied = scope.hasInClause(WordRole.NEGATION) || sentence.has(WordRole.DENIAL, 0, sentence.size());
+        boolean isDenied = scope.isDenied() || sentence.has(WordRole.DENIAL, 0, sentence.size());
         if (sentence.isQuestion || isDenied) {
             throw NoLinkException.unlinked(DENIED);
         }
@@ -156,10 +154,7 @@ final class FigureRule {
         if (sentence.has(WordRole.FORECAST, from, scope.clauseEnd)) {
             throw NoLinkException.unlinked(FORECAST);
         }
-        boolean isDeniedBefore = scope.clause() > 0
-                && !isOwn
-                && sentence.has(WordRole.NEGATION, sentence.start(scope.clause() - 1), scope.clauseStart);
-        if (isDeniedBefore) {
+        if (!isOwn && scope.isAfterDenial()) {
             throw NoLinkException.unlinked(DENIED);
         }
     }

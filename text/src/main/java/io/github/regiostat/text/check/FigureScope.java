@@ -118,6 +118,32 @@ final class FigureScope {
         return token().has(role) || hasBefore(role) || hasAfter(role);
     }
 
+    /**
+     * Returns whether a word denies the clause of the figure. One after a comma or "and" is about something else, and
+     * "short of" after a figure states a difference.
+     */
+    boolean isDenied() {
+        boolean isOther = false;
+        for (int i = clauseStart; i < clauseEnd; i++) {
+            TextToken token = sentence.get(i);
+            isOther |= i > figure && (token.is(TokenType.COMMA) || token.has(WordRole.AND));
+            boolean isDifference = token.has(WordRole.SHORT_OF)
+                    && i > clauseStart
+                    && sentence.get(i - 1).is(TokenType.FIGURE);
+            if (token.has(WordRole.NEGATION) && !isOther && !isDifference) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the clause before is denied, and the clause of the figure does not contrast with it: "but". */
+    boolean isAfterDenial() {
+        return clause() > 0
+                && sentence.has(WordRole.NEGATION, sentence.start(clause() - 1), clauseStart)
+                && !sentence.get(clauseStart).has(WordRole.CONTRAST);
+    }
+
     boolean hasBefore(WordRole role) {
         return sentence.has(role, start, figure);
     }

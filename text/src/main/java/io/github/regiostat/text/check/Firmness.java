@@ -52,6 +52,7 @@ final class Firmness {
     boolean isFirm(FigureScope scope, ClaimResult result) {
         boolean isOther = !scope.isNamed() && isFar(result, NEAR) && isVague(scope)
                 || !isNamedInSentence(scope) && isFar(result, FAR)
+                || sentence.subjects(TokenType.LABEL, 0, sentence.size()).isEmpty() && isFarGrowth(result)
                 || isFar(result, ABSURD) && !isOfOtherScale(result)
                 || isRough(scope, result.claim())
                 || isOfOtherRegion(result.claim())
@@ -59,7 +60,8 @@ final class Firmness {
                 || result.claim() instanceof LevelClaim && (isBeforeUnknown(scope) || isOfDifference(scope))
                 || isOfPart(scope, result.claim())
                 || isOfOtherShare(scope, result.claim())
-                || isOfChange(scope, result.claim());
+                || isOfChange(scope, result.claim())
+                || isAfterUnlinked(scope, result.claim());
         return !isOther;
     }
 
@@ -116,6 +118,17 @@ final class Firmness {
                 && !difference.of().region().equals(difference.reference().region());
         Claim before = claimBefore(scope);
         return isOfRegions && (before instanceof DifferenceClaim || before instanceof GrowthClaim);
+    }
+
+    /** Returns whether a growth follows a level that is not linked, and which it may be the growth of. */
+    private boolean isAfterUnlinked(FigureScope scope, Claim claim) {
+        int before = new ChangeEnds(sentence).figureBefore(scope.figure);
+        return claim instanceof GrowthClaim
+                && before >= 0
+                && scope.clause() - sentence.clause(before) <= 1
+                && sentence.subjects(TokenType.LABEL, before, scope.figure).isEmpty()
+                && sentence.subjects(TokenType.REGION, before, scope.figure).isEmpty()
+                && subjects.claim(before) == null;
     }
 
     private @Nullable Claim claimBefore(FigureScope scope) {
@@ -204,14 +217,23 @@ final class Firmness {
                                 .overlaps(implied.get()));
     }
 
+    /** Returns whether a claimed growth is so far from that of the data that the text may mean another indicator. */
+    private static boolean isFarGrowth(ClaimResult result) {
+        return result.claim() instanceof GrowthClaim && isFarFrom(result, FAR);
+    }
+
     /** Returns whether a claimed level is so far from the value that the text may mean another amount. */
     static boolean isFar(ClaimResult result, BigDecimal ratio) {
+        return (result.claim() instanceof LevelClaim || result.claim() instanceof MultipleClaim)
+                && isFarFrom(result, ratio);
+    }
+
+    private static boolean isFarFrom(ClaimResult result, BigDecimal ratio) {
         Optional<BigDecimal> claimed = result.claimed()
                 .flatMap(numbers -> numbers.upper().or(numbers::lower))
                 .map(BigDecimal::abs);
         Optional<BigDecimal> implied = result.implied().flatMap(Interval::lower).map(BigDecimal::abs);
-        return (result.claim() instanceof LevelClaim || result.claim() instanceof MultipleClaim)
-                && claimed.isPresent()
+        return claimed.isPresent()
                 && implied.isPresent()
                 && (claimed.get().multiply(ratio).compareTo(implied.get()) < 0
                         || implied.get().multiply(ratio).compareTo(claimed.get()) < 0);

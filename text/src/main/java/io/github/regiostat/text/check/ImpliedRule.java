@@ -138,12 +138,12 @@ final class ImpliedRule {
     private Optional<ObservationKey> subjectBefore(FigureScope scope) {
         return Optional.ofNullable(subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure)))
                 .filter(before -> claims.check(before).verdict() == Verdict.SUPPORTED)
-                .map(ClaimMove::subject);
+                .map(ClaimParts::subject);
     }
 
     /** Returns the first reading if it is about an observation, or an empty list. */
     private static List<Claim> firstIfOf(ObservationKey of, List<Claim> readings) {
-        boolean isOf = !readings.isEmpty() && of.equals(ClaimMove.subject(readings.get(0)));
+        boolean isOf = !readings.isEmpty() && of.equals(ClaimParts.subject(readings.get(0)));
         return isOf ? readings.subList(0, 1) : List.of();
     }
 

@@ -48,16 +48,16 @@ final class OtherMentions {
         if (!isOnly && !isFirm(scope, TokenType.PERIOD, token -> isPeriod(token, period))) {
             series.periods
                     .getOrDefault(region, new TreeSet<>())
-                    .forEach(other -> add(found, ClaimMove.toPeriod(claim, period, other)));
+                    .forEach(other -> add(found, ClaimParts.toPeriod(claim, period, other)));
         }
         boolean isNamed = sentence.has(TokenType.REGION, 0, sentence.size());
         if (!isNamed && topic.allRegions.size() > 1) {
-            series.periods.keySet().forEach(other -> add(found, ClaimMove.toRegion(claim, other)));
+            series.periods.keySet().forEach(other -> add(found, ClaimParts.toRegion(claim, other)));
         } else if (!isFirm(scope, TokenType.REGION, token -> Objects.equals(region, regionOf(token)))) {
             topic.allRegions.stream()
                     .map(RegionMention::region)
                     .filter(Objects::nonNull)
-                    .forEach(other -> add(found, ClaimMove.toRegion(claim, other)));
+                    .forEach(other -> add(found, ClaimParts.toRegion(claim, other)));
         }
         found.remove(claim);
         return found;

@@ -79,12 +79,12 @@ final class ParallelRule {
         while (claimed >= 0 && subjects.claim(claimed) == null) {
             claimed = ends.figureBefore(claimed);
         }
-        Claim last = subjects.claim(claimed);
+        Claim last = subjects.isOpenClaim(claimed) ? null : subjects.claim(claimed);
         List<Claim> before = previous < 0 ? earlier : last == null ? List.of() : List.of(last);
         for (int i = before.size() - 1; i >= 0; i--) {
-            ObservationKey of = ClaimMove.subject(before.get(i));
+            ObservationKey of = ClaimParts.subject(before.get(i));
             Claim claim = of == null ? null : read(scope, figure, new Before(previous, from, before.get(i), of));
-            ObservationKey key = claim == null ? null : ClaimMove.subject(claim);
+            ObservationKey key = claim == null ? null : ClaimParts.subject(claim);
             if (claim != null && key != null) {
                 parts.set(key, data);
                 parts.convention =

@@ -21,6 +21,7 @@ import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.ChangeDirection;
@@ -108,7 +109,12 @@ final class PercentRule {
 
     /** Returns whether a figure is a percentage or a growth rate. */
     static boolean isRate(Figure<?> figure) {
-        return RATE_KINDS.contains(figure.unit().kind());
+        return isRate(figure.unit());
+    }
+
+    /** Returns whether a unit is that of a percentage or a growth rate. */
+    static boolean isRate(Unit<?> unit) {
+        return RATE_KINDS.contains(unit.kind());
     }
 
     /** Returns whether the figure is about a percentage or a growth rate, by its own or an earlier label. */
@@ -304,6 +310,11 @@ final class PercentRule {
     }
 
     private GrowthBasis basis(FigureScope scope) {
+        TextToken next = sentence.at(scope.figure + 1);
+        if (next != null && next.is(TokenType.WORD) && next.has(WordRole.REAL) != next.has(WordRole.NOMINAL)) {
+            // "4.8 percent at constant prices and 6.4 percent at current prices"
+            return next.has(WordRole.REAL) ? GrowthBasis.REAL : GrowthBasis.NOMINAL;
+        }
         int start = scope.startWithIntroduction();
         boolean isReal = sentence.has(WordRole.REAL, start, scope.clauseEnd)
                 || scope.token().has(WordRole.REAL);

@@ -45,7 +45,22 @@ final class PeriodMerger {
         nameQuarters(merged);
         joinMonths(merged);
         joinPartsOfYears(merged);
+        markSince(merged);
         return merged;
+    }
+
+    /** Marks a month or quarter after "since", which no figure is of: "the highest since January 2023". */
+    private static void markSince(List<TextToken> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            PeriodMention mention = tokens.get(i).period;
+            if (mention != null
+                    && mention.isFixed()
+                    && !mention.isYear()
+                    && !tokens.get(i).isHan
+                    && isAfter(WordRole.SINCE, 4, tokens, i)) {
+                tokens.get(i).period = new PeriodMention(Kind.SINCE, mention.period(), "");
+            }
+        }
     }
 
     private int next(int i) {
@@ -110,8 +125,13 @@ final class PeriodMerger {
     }
 
     private boolean isAfter(WordRole role, int distance) {
-        for (int back = 1; back <= distance && back <= out.size(); back++) {
-            TextToken token = out.get(out.size() - back);
+        return isAfter(role, distance, out, out.size());
+    }
+
+    /** Returns whether one of the words before a token has a role, as "since" before "at least 2023". */
+    static boolean isAfter(WordRole role, int distance, List<TextToken> tokens, int end) {
+        for (int back = 1; back <= distance && back <= end; back++) {
+            TextToken token = tokens.get(end - back);
             if (token.has(role)) {
                 return true;
             }

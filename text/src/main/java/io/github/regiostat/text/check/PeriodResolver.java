@@ -45,6 +45,12 @@ final class PeriodResolver {
             rejectPartsOfYears(scope);
             return latest(indicator, region).orElseGet(() -> ofTopicOrLatest(indicator, region, parts));
         }
+        if (sentence.has(WordRole.WHOLE_YEAR, scope.startWithIntroduction(), scope.clauseEnd)
+                && !data.isAnnual(indicator)
+                && sentence.subjects(TokenType.PERIOD, scope.clauseStart, scope.clauseEnd)
+                        .isEmpty()) {
+            return data.inFrequency(indicator, TimePeriod.year(wholeYear()));
+        }
         List<TextToken> found = ofClause(scope, new ChangeEnds(sentence).withoutFirst(scope, finder.find(scope)));
         rejectPartsOfYears(scope);
         TimePeriod period =
@@ -232,6 +238,22 @@ final class PeriodResolver {
         return years.stream()
                 .findFirst()
                 .orElseThrow(() -> NoLinkException.unlinked("a part of a year is named without the year"));
+    }
+
+    /** Returns the only year that the text names, if it names one. */
+    Optional<TimePeriod> onlyYear() {
+        Set<Integer> years = years();
+        return years.size() == 1 ? years.stream().findFirst().map(TimePeriod::year) : Optional.empty();
+    }
+
+    /** Returns the only year that the text names, or the last one before its publication. */
+    private int wholeYear() {
+        Set<Integer> years = years();
+        Optional<Integer> published = options.published().map(date -> date.getYear() - 1);
+        if (years.size() > 1 || years.isEmpty() && published.isEmpty()) {
+            throw NoLinkException.unlinked(years.isEmpty() ? NO_PERIOD : TWO_PERIODS);
+        }
+        return years.stream().findFirst().or(() -> published).orElseThrow();
     }
 
     /** Returns the years that the sentence names, or else those of the sentences before. */

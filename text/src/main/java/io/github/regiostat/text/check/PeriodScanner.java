@@ -24,17 +24,18 @@ final class PeriodScanner {
 
     private static final Pattern PART = Pattern.compile("([1-4](?=q)|[12](?=h))([qh])((?:20)?[0-9]{2})?");
     /** A number of a list of quarters, whose last names them: 一、二、三季度, "the first, second and third quarter". */
-    private static final Pattern QUARTER_IN_LIST = Pattern.compile("[一二三](?=(?:[、和及与][一二三四]){1,3}季度)"
+    private static final Pattern PART_IN_LIST = Pattern.compile("[一二三](?=(?:[、和及与][一二三四]){1,3}季度)"
             + "|(?:first|second|third)(?=(?:,? (?:and )?(?:the )?(?:second|third|fourth)){1,3} quarters?(?![a-z]))"
             + "|(?<=in the )(?:first|second|third)"
             + "(?=(?:,| and) [^;]{1,80}? in the (?:second|third|fourth)(?: quarter|[,.;]| and))"
-            + "|(?:second|third|fourth) quarters(?![a-z])");
+            + "|(?:second|third|fourth) quarters(?![a-z])"
+            + "|(?<half>(?<=first half.{1,120}in the )second(?=,? [0-9$£€¥]))");
 
     private static final Map<String, String> QUARTERS =
             Map.of("一", "Q1", "first", "Q1", "二", "Q2", "second", "Q2", "三", "Q3", "third", "Q3", "fourth", "Q4");
 
     /** The characters with which a quarter of a list may begin. */
-    private static final String QUARTER_STARTS = "一二三fst";
+    private static final String PART_STARTS = "一二三fst";
 
     private static final int CENTURY = 2000;
 
@@ -50,7 +51,7 @@ final class PeriodScanner {
         if (isDigit(at(start))) {
             return scanDigits(start);
         }
-        TextToken quarter = quarterOfList(start);
+        TextToken quarter = partOfList(start);
         if (quarter != null) {
             return quarter;
         }
@@ -58,12 +59,12 @@ final class PeriodScanner {
         return year < 0 ? null : period(start, start + 5, PeriodMention.fixed(TimePeriod.year(year)));
     }
 
-    private @Nullable TextToken quarterOfList(int start) {
+    private @Nullable TextToken partOfList(int start) {
         boolean isInside = start > 0 && !FoldedText.isHan(at(start)) && FoldedText.isWordPart(at(start - 1));
-        if (isInside || QUARTER_STARTS.indexOf(at(start)) < 0) {
+        if (isInside || PART_STARTS.indexOf(at(start)) < 0) {
             return null;
         }
-        Matcher quarter = QUARTER_IN_LIST
+        Matcher quarter = PART_IN_LIST
                 .matcher(CharBuffer.wrap(text))
                 .useTransparentBounds(true)
                 .region(start, text.length);
@@ -71,7 +72,8 @@ final class PeriodScanner {
             return null;
         }
         String word = quarter.group().split(" ", 2)[0];
-        return part(start, quarter.end(), Objects.requireNonNull(QUARTERS.get(word), word));
+        boolean isHalf = quarter.group("half") != null;
+        return part(start, quarter.end(), isHalf ? "S2" : Objects.requireNonNull(QUARTERS.get(word), word));
     }
 
     private int hanYear(int start) {

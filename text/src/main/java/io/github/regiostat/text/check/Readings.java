@@ -57,7 +57,8 @@ final class Readings {
                 || claim instanceof PointsClaim
                 || claim instanceof MultipleClaim
                 || claim instanceof RelativeDifferenceClaim;
-        ObservationKey reference = isCompared ? ClaimSubject.of(claim).reference() : null;
+        ClaimParts parts = isCompared ? ClaimParts.of(claim) : null;
+        ObservationKey reference = parts == null ? null : parts.reference();
         if (reference != null) {
             otherPeriods.remove(reference.period());
             otherRegions.remove(reference.region());

@@ -95,12 +95,18 @@ final class ReferenceMarks {
                 && LEVEL.matcher(text.substring(noun.start, noun.end)).matches();
     }
 
-    /** Returns whether a percentage and "above" precede a year in the same clause: "16 % above the figure of 2019". */
+    /**
+     * Returns whether a percentage and "above" precede a year in the same clause: "16 % above the figure of 2019", "28
+     * % above the 217 GW of 2023".
+     */
     private boolean isBehindPercentage(int i) {
         if (!tokens.get(i).is(TokenType.PERIOD)) {
             return false;
         }
-        for (int j = i - 1;
+        TextToken of = at(i - 1);
+        TextToken figure = at(i - 2);
+        boolean isOfFigure = of != null && figure != null && of.has(WordRole.OF) && figure.is(TokenType.FIGURE);
+        for (int j = isOfFigure ? i - 3 : i - 1;
                 j > 0 && !tokens.get(j).is(TokenType.COMMA) && !tokens.get(j).is(TokenType.FIGURE);
                 j--) {
             boolean isAbove = tokens.get(j).has(WordRole.COMPARATOR_BETWEEN)

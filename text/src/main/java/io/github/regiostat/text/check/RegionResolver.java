@@ -23,6 +23,8 @@ final class RegionResolver {
     /** The words of an introduction that tells about writer or reader. */
     private static final Pattern ADDRESS = Pattern.compile("[我您你咱请]");
 
+    private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:it|its|there|they|their)\\b");
+
     private final Sentence sentence;
     private final MentionFinder finder;
     private final Topic topic;
@@ -47,7 +49,19 @@ final class RegionResolver {
         if (named.isEmpty()) {
             return List.of(inherited(scope, found, parts));
         }
+        if (isOfUnnamedPlace(scope) && named.stream().allMatch(token -> token.start > scope.token().start)) {
+            throw NoLinkException.unlinked(NO_REGION);
+        }
         return regions(named);
+    }
+
+    /** Returns whether "it" or 该国 before a figure stands for a region that the text does not name before it. */
+    private boolean isOfUnnamedPlace(FigureScope scope) {
+        List<TextToken> before = sentence.subjects(TokenType.REGION, 0, scope.figure);
+        String words = sentence.words(sentence.get(0).start, scope.token().start);
+        return topic.regions.isEmpty()
+                && before.stream().allMatch(RegionResolver::isSamePlace)
+                && (!before.isEmpty() || PRONOUN.matcher(words).find());
     }
 
     /** Returns the regions that tokens name, each once. */
@@ -72,9 +86,10 @@ final class RegionResolver {
 
     private Region inherited(FigureScope scope, List<TextToken> samePlaces, StatementParts parts) {
         requireNoUnknownName(scope);
+        boolean isOfUnnamed = isOfUnnamedPlace(scope);
         Region region = ofEarlierClause(scope)
                 .or(this::ofTopic)
-                .or(() -> ofLaterClause(scope))
+                .or(() -> isOfUnnamed ? Optional.empty() : ofLaterClause(scope))
                 .or(() -> option)
                 .or(() -> ofParagraph(parts))
                 .or(() -> onlyRegion(parts))

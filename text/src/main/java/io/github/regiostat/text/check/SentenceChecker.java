@@ -44,6 +44,7 @@ final class SentenceChecker {
     private final ImpliedRule implied;
     private final Firmness firmness;
     private final RefutedRule refuted;
+    private final VariationRule variations;
 
     SentenceChecker(
             Sentence sentence,
@@ -60,6 +61,7 @@ final class SentenceChecker {
         this.figures = new FigureRule(
                 sentence, new AppositionRule(sentence, subjects, data), new PercentRule(sentence, subjects), levels);
         this.firmness = new Firmness(sentence, topic, subjects);
+        this.variations = new VariationRule(sentence, subjects, data, claims);
         this.refuted = new RefutedRule(sentence, topic, subjects, data, claims);
         this.implied = new ImpliedRule(sentence, topic, subjects, figures, data, claims);
         RankScope scopes = new RankScope(sentence, topic, data, claims);
@@ -160,6 +162,9 @@ final class SentenceChecker {
 
     private ClaimResult stated(FigureScope scope, StatementParts parts) {
         figures.requireStatement(scope);
+        if (variations.isOfVariation(scope)) {
+            return result(scope, claim(() -> variations.read(scope, FigureRule.claimed(scope), parts)), parts);
+        }
         ClaimResult result = linked(scope, parts);
         if (isAfterContradicted(scope, result.claim())) {
             throw NoLinkException.unlinked("the data disagree with the figure before, which the multiple may be of");
@@ -235,16 +240,18 @@ final class SentenceChecker {
     }
 
     private ClaimResult result(FigureScope scope, Claim claim, StatementParts parts) {
-        if (!isDerived(scope, claim)) {
-            subjects.rememberClaim(scope.figure, claim);
-        }
         if (parts.indicator != null && subjects.labels.isLoose(parts.indicator)) {
             parts.convention = LabelFinder.NO_LABEL;
         }
         if (parts.convention.isEmpty()) {
             parts.convention = figures.openPart(scope);
         }
-        return onlyReading(scope, vintages.select(scope, claims.check(claim)), parts);
+        ClaimResult result = vintages.select(scope, claims.check(claim));
+        if (!isDerived(scope, claim)) {
+            boolean isRejected = result.verdict() == Verdict.CONTRADICTED && !parts.convention.isEmpty();
+            subjects.rememberClaim(scope.figure, claim, isRejected);
+        }
+        return onlyReading(scope, result, parts);
     }
 
     /**
@@ -290,8 +297,8 @@ final class SentenceChecker {
             Verdict verdict = claims.check(other).verdict();
             if (verdict == Verdict.SUPPORTED || verdict == Verdict.CONSISTENT) {
                 throw NoLinkException.unlinked("the sentence has two readings: "
-                        + ClaimSubject.of(result.claim()).inWords() + ", or "
-                        + ClaimSubject.of(other).inWords());
+                        + ClaimParts.inWords(result.claim()) + ", or "
+                        + ClaimParts.inWords(other));
             }
         }
         return result;

@@ -14,6 +14,7 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class SubjectRule {
     private final ChangeEnds ends;
     private final Map<Integer, TimePeriod> levels = new HashMap<>();
     private final Map<Integer, Claim> claims = new TreeMap<>();
+    private final Set<Integer> openClaims = new HashSet<>();
     /** The periods between which the changes after two levels are, by their figures. */
     private final Map<Integer, TimePeriod> changes = new HashMap<>();
 
@@ -160,9 +162,21 @@ final class SubjectRule {
         return readings;
     }
 
-    /** Remembers the claim of a figure. */
-    void rememberClaim(int figure, Claim claim) {
+    /**
+     * Remembers the claim of a figure.
+     *
+     * @param isOpen whether a convention decided a part of it, and the data disagree, so that it claims nothing
+     */
+    void rememberClaim(int figure, Claim claim, boolean isOpen) {
         claims.put(figure, claim);
+        if (isOpen) {
+            openClaims.add(figure);
+        }
+    }
+
+    /** Returns whether the claim of a figure rests on a convention and the data disagree with it. */
+    boolean isOpenClaim(int figure) {
+        return openClaims.contains(figure);
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.regiostat.claims.GrowthClaim;
 import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.claims.ShareClaim;
+import io.github.regiostat.claims.SumClaim;
 import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.GrowthBasis;
@@ -49,6 +50,15 @@ final class TableChecker {
 
     /** The header of a sum over the year of the caption. */
     private static final Pattern YEAR = Pattern.compile("(?i)(?:full |whole |calendar )?year|全年|年度");
+
+    /** The header of a row that sums up those above. */
+    private static final Pattern TOTAL = Pattern.compile("(?i)(?:(?:grand |sub-?)?total|sum|all (?:three|four|five|six"
+            + "|seven|eight|nine|ten|[0-9]+)|.{0,2}(?:合计|总计|总和|共计))");
+
+    private static final String PARTS_OF_TOTAL = "the total may include other regions than those of the table";
+
+    /** The header of what the other columns do not have. */
+    private static final Pattern OTHER = Pattern.compile("(?i)others?|rest|remainder|residual|其他|其它|其余");
 
     private static final String UNKNOWN_WORDS = "the cell, its row or its column has unknown words";
     private static final String NO_REGION = "the table names no region for the figure";
@@ -148,7 +158,9 @@ final class TableChecker {
             Claim claim = claim(phrase, parts);
             ClaimResult result = claims.check(claim);
             SentenceChecker.requireNoScale(phrase, result);
-            if (result.verdict() == Verdict.CONTRADICTED && !isConfirmed && !parts.convention.isEmpty()) {
+            if (result.verdict() == Verdict.CONTRADICTED
+                    && !parts.convention.isEmpty()
+                    && (!isConfirmed || parts.convention.equals(PARTS_OF_TOTAL))) {
                 return SentenceChecker.unlinked(phrase, parts.convention);
             }
             builder = CheckedStatement.builder(phrase.start(), phrase.text(), result);
@@ -170,7 +182,7 @@ final class TableChecker {
         if (isInHeaders || !cells.get(column).contains(phrase.start())) {
             throw NoLinkException.unlinked("the figure is in the header or the first column of a table");
         }
-        return claim(phrase, cells.get(column), new Headers(part(cells.get(0)), header(column), column), parts);
+        return claim(phrase, cells.get(column), new Headers(part(cells.get(0)), header(column), row, column), parts);
     }
 
     /** Returns the index of the last of ordered starts at or before a position, or -1. */
@@ -188,7 +200,7 @@ final class TableChecker {
         return from - 1;
     }
 
-    private record Headers(Part row, Part column, int at) {}
+    private record Headers(Part row, Part column, int rowAt, int at) {}
 
     private Part header(int column) {
         return part(table.rows().get(0).get(column));
@@ -223,6 +235,17 @@ final class TableChecker {
             parts.convention = NO_REGION;
         }
         boolean isShare = headers.column().isShare() || headers.row().isShare() || caption.isShare();
+        Set<Region> summed = isShare || isOfChange(headers.column()) ? Set.of() : summed(headers);
+        if (summed.size() > 1 && WordClaims.isSum(indicator)) {
+            parts.convention = PARTS_OF_TOTAL;
+            TimePeriod period = periodOfLevel(headers);
+            Figure<?> figure = figure(phrase, unitOf(headers), false, indicator);
+            return new SumClaim(
+                    summed.stream()
+                            .map(each -> ObservationKey.of(indicator.id(), each, data.inFrequency(indicator, period)))
+                            .toList(),
+                    figure);
+        }
         Set<Region> ofColumn = isShare ? Set.of() : headers.column().regions();
         Region region = only.isPresent() && !isRegionNamed
                 ? only.get()
@@ -267,6 +290,28 @@ final class TableChecker {
         return new GrowthClaim(key, reference.period(), GrowthBasis.UNSTATED, figure);
     }
 
+    /** Returns the regions of the rows above that of a total, or an empty set for any other row. */
+    private Set<Region> summed(Headers headers) {
+        List<List<Span>> rows = table.rows();
+        Span total = rows.get(headers.rowAt()).get(0);
+        Set<Region> summed = new LinkedHashSet<>();
+        boolean isTotal = TOTAL.matcher(
+                        text.substring(total.start(), total.end()).strip())
+                .matches();
+        for (int i = 1; isTotal && i < headers.rowAt(); i++) {
+            summed.addAll(part(rows.get(i).get(0)).regions());
+        }
+        return summed;
+    }
+
+    /** Returns the unit of a level: that of its row or column, of the corner, or of the caption. */
+    private String unitOf(Headers headers) {
+        return List.of(headers.column().unit() + headers.row().unit(), header(0).unit(), caption.unit()).stream()
+                .filter(unit -> !unit.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     private Claim balance(ObservationKey exports, Figure<?> figure) {
         Indicator<?> imports = data.named("import").orElseThrow(() -> NoLinkException.unlinked(FigureRule.GAP));
         if (exports.period().isRange()) {
@@ -298,6 +343,10 @@ final class TableChecker {
 
     /** Returns the period of a level: its own, that of the caption, or else the only one of the other columns. */
     private TimePeriod periodOfLevel(Headers headers) {
+        Optional<TimePeriod> part = partOfYear(headers, Set.of());
+        if (part.isPresent()) {
+            return part.get();
+        }
         Set<TimePeriod> row = periods(headers.row());
         Set<TimePeriod> column = periods(headers.column());
         Set<TimePeriod> above = periods(caption);
@@ -307,6 +356,12 @@ final class TableChecker {
 
     /** Returns the periods of a column of changes: its own, or those of the first and the last column of levels. */
     private TimePeriod periodOfChange(Headers headers) {
+        boolean isOfParts =
+                !headers.row().partsOfYears().isEmpty() && caption.periods().isEmpty();
+        Optional<TimePeriod> part = partOfYear(headers, isOfParts ? periodsOfLevels() : Set.of());
+        if (part.isPresent()) {
+            return part.get();
+        }
         Set<TimePeriod> own = periods(headers.row());
         own.addAll(periods(headers.column()));
         if (own.size() == 2) {
@@ -327,6 +382,22 @@ final class TableChecker {
             return TimePeriod.range(Collections.min(own), Collections.max(own));
         }
         return theOnly("period", own, Set.of(), periods(caption));
+    }
+
+    /** Returns the part of a year that the row and the column name together: "Q1" and "2024"; or the last of others. */
+    private static Optional<TimePeriod> partOfYear(Headers headers, Set<TimePeriod> others) {
+        Set<PeriodMention> parts = new LinkedHashSet<>(headers.row().partsOfYears());
+        parts.addAll(headers.column().partsOfYears());
+        Set<TimePeriod> years = new LinkedHashSet<>(headers.row().periods());
+        years.addAll(headers.column().periods());
+        if (years.isEmpty() && !others.isEmpty()) {
+            years.add(Collections.max(others));
+        }
+        return parts.size() == 1 && years.size() == 1
+                ? Optional.of(PeriodMention.partOf(
+                        years.iterator().next().reportingYear(),
+                        parts.iterator().next().reason()))
+                : Optional.empty();
     }
 
     /** Returns the periods of the columns of levels. */
@@ -419,6 +490,9 @@ final class TableChecker {
             named.addAll(tokens.apply(span.start() + unit.end(), span.end()));
         }
         boolean isChange = CHANGE.matcher(raw).find();
+        // A sentence before a table is about its values, and no name of all of them.
+        boolean isSentence =
+                span.equals(table.caption()) && named.stream().anyMatch(token -> token.is(TokenType.FIGURE));
         Matcher two = TWO_YEARS.matcher(raw);
         if (two.matches()) {
             periods.add(TimePeriod.year(Integer.parseInt(two.group(1))));
@@ -470,11 +544,12 @@ final class TableChecker {
             isBalance |= token.hasAny(WordRole.GAP, WordRole.SURPLUS);
             isAfterBase = token.is(TokenType.WORD) && token.hasAny(WordRole.OVER, WordRole.COMPARATOR, WordRole.FROM);
             isOfYear |= !isBefore && token.hasAny(WordRole.YEAR_ON_YEAR, WordRole.PREVIOUS_YEAR);
-            isGrowth |= token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.YEAR_ON_YEAR);
+            isGrowth |= !isSentence && token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.YEAR_ON_YEAR);
             isVague |= token.is(TokenType.UNKNOWN)
                     && !data.isInLabel(text.substring(token.start, token.end))
                     && !CHANGE.matcher(text.substring(token.start, token.end)).matches();
             isUnknown |= token.is(TokenType.FIGURE)
+                    || OTHER.matcher(text.substring(token.start, token.end)).matches()
                     || token.hasAny(WordRole.FORECAST, WordRole.TERM_BEFORE)
                     || token.has(WordRole.TERM_AFTER) && !token.is(TokenType.LABEL) && !isBalance;
         }

@@ -27,6 +27,8 @@ final class TextChecker {
     /** The maximum number of words of a heading. */
     private static final int MAX_HEADING = 16;
 
+    private static final int MAX_SINCE = 4;
+
     /** The maximum number of sentences before a figure in which it may be named what it is about. */
     private static final int MAX_SENTENCES = 12;
 
@@ -92,7 +94,8 @@ final class TextChecker {
             if (token.region != null && token.region.region() != null) {
                 regions.add(token.region.region());
             }
-            if (token.period != null && token.period.isYear()) {
+            boolean isSince = PeriodMerger.isAfter(WordRole.SINCE, MAX_SINCE, tokens, i);
+            if (token.period != null && token.period.isYear() && !isSince) {
                 years.add(Objects.requireNonNull(token.period.period()).reportingYear());
             }
         }
@@ -114,8 +117,14 @@ final class TextChecker {
                         < 0;
         return isFirst
                 && isOneLine
-                && end - start <= MAX_HEADING
+                && (end - start <= MAX_HEADING || isIntroduction(tokens.get(end - 1)))
                 && tokens.get(end).is(TokenType.PARAGRAPH);
+    }
+
+    /** Returns whether a line ends with a colon, so that the lines after it are its list. */
+    private boolean isIntroduction(TextToken last) {
+        char c = text.charAt(last.start);
+        return c == ':' || c == '：';
     }
 
     private boolean isQuestionMark(TextToken token) {
@@ -163,14 +172,19 @@ final class TextChecker {
             return false;
         }
         TableChecker table = tables.get(nextTable);
-        if (tokens.stream().noneMatch(token -> table.span.contains(token.start))) {
+        int first = firstAt(tokens, table.span.start());
+        int last = firstAt(tokens, table.span.end());
+        if (first == last) {
             return false;
         }
-        for (TextToken token : tokens) {
+        // Lines of text may stand directly before and after a table of plain text.
+        checkSentence(tokens.subList(0, first), false);
+        for (TextToken token : tokens.subList(first, last)) {
             if (token.phrase != null) {
                 statements.add(table.check(token.phrase));
             }
         }
+        checkSentence(tokens.subList(last, tokens.size()), false);
         return true;
     }
 
@@ -218,6 +232,7 @@ final class TextChecker {
         List<TextToken> merged = new PeriodMerger(options.published()).merge(new YearSpans(text, tokens).merge());
         new RegionMarks(data, labelWords, merged).mark(text);
         new LabelMarks(merged, text).mark();
+        new PairMarks(merged, topic).mark();
         new DestinationMarks(merged, text).mark();
         Sentence sentence = new Sentence(text, merged, isQuestion);
         new SubgroupMarks(sentence).mark();

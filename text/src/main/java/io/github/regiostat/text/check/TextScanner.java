@@ -341,7 +341,15 @@ final class TextScanner {
             start--;
         }
         int length = i - start;
-        return length > 0 && length <= MAX_INITIALS && Character.isUpperCase(text.charAt(start)) && !isInFigure(start);
+        boolean isNo = length == 2
+                && text.startsWith("No. ", start)
+                && start + 4 < text.length()
+                && Character.isUpperCase(text.charAt(start + 4));
+        return length > 0
+                && !isNo
+                && length <= MAX_INITIALS
+                && Character.isUpperCase(text.charAt(start))
+                && !isInFigure(start);
     }
 
     private boolean isInFigure(int i) {

@@ -26,7 +26,6 @@ import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Quantity;
-import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionKind;
 import io.github.regiostat.text.check.StatementText.Match;
@@ -97,10 +96,9 @@ final class WordClaims {
             case STAGNANT -> stagnant(match);
             case MULTIPLE -> multiple(match);
             case SHARE -> share(match);
-            case PART -> part(match);
             case FIRST_TIME -> firstTime(match);
             case EACH -> each(match);
-            case VAGUE, NONE -> throw unclear();
+            case PART, VAGUE, NONE -> throw unclear();
         };
     }
 
@@ -146,8 +144,14 @@ final class WordClaims {
         return null;
     }
 
-    /** Rejects the size of a difference beside a comparison: "5 % higher than", 超过四川200亿元. */
     private void requireNoDifference(Match match) {
+        if (hasDifference(match)) {
+            throw unclear();
+        }
+    }
+
+    /** Returns whether the size of a difference is beside a comparison: "5 % higher than", 超过四川200亿元. */
+    boolean hasDifference(Match match) {
         TextToken before = sentence.at(match.first() - 1);
         TextToken next = sentence.at(match.last() + 1);
         boolean isPossessive = next != null && next.has(WordRole.POSSESSIVE);
@@ -156,18 +160,19 @@ final class WordClaims {
         boolean isSize = after != null
                 && !isOfOther
                 && (after.has(WordRole.BY) || after.is(TokenType.FIGURE) || after.is(TokenType.LABEL) && !isPossessive);
-        if (isSize || before != null && before.is(TokenType.FIGURE)) {
-            throw unclear();
-        }
+        return isSize || before != null && before.is(TokenType.FIGURE);
+    }
+
+    /** Returns whether the value of an indicator for a country is the sum of those of its regions. */
+    static boolean isSum(Indicator<?> indicator) {
+        return SUMS.contains(indicator.kind());
     }
 
     /** Rejects a comparison of a part with its whole, unless the values are averages: 高于全国平均. */
     private void requireNoWhole(ObservationKey key, Region other) {
         boolean isOfNation = other.kind() == RegionKind.COUNTRY && key.region().kind() != RegionKind.COUNTRY;
-        boolean isSum = data.indicator(key.indicator())
-                .filter(indicator -> SUMS.contains(indicator.kind()))
-                .isPresent();
-        if (isOfNation && isSum) {
+        if (isOfNation
+                && data.indicator(key.indicator()).filter(WordClaims::isSum).isPresent()) {
             throw unclear();
         }
     }
@@ -450,11 +455,10 @@ final class WordClaims {
                 of -> rounded(
                         match.argument(),
                         number,
-                        Multiple.of(1).unit(),
-                        figure -> new MultipleClaim(
+                        interval -> new MultipleClaim(
                                 of,
                                 regions.isEmpty() ? of.withPeriod(base.period()) : of.withRegion(base.region()),
-                                figure)),
+                                FigureRule.within(Multiple.of(1).unit(), interval))),
                 stated != null);
     }
 
@@ -526,30 +530,23 @@ final class WordClaims {
         return null;
     }
 
-    /** A claim with a figure. */
-    private interface FigureOf {
-        Claim with(Figure<?> figure);
-    }
-
     /**
      * Returns the statement of a number in words. A number without "more than" or "less than" is supported near the
      * number and contradicted far from it; "nearly" and "about" are supported only within a band.
      */
-    private <Q extends Quantity<Q>> WordStatement rounded(
-            String argument, BigDecimal number, Unit<Q> unit, FigureOf claim) {
+    WordStatement rounded(String argument, BigDecimal number, Function<Interval, Claim> claim) {
         if (argument.startsWith(">")) {
-            return WordStatement.of(claim.with(Figure.within(Bounds.of(unit, Interval.greaterThan(number)))));
+            return WordStatement.of(claim.apply(Interval.greaterThan(number)));
         }
         if (argument.startsWith("<")) {
-            return WordStatement.of(claim.with(Figure.within(Bounds.of(unit, Interval.lessThan(number)))));
+            return WordStatement.of(claim.apply(Interval.lessThan(number)));
         }
         List<Claim> claims = new ArrayList<>();
         boolean isVague = argument.startsWith("~");
         BigDecimal narrow = isVague ? band.map(width -> width.movePointLeft(2)).orElse(null) : NARROW;
         for (BigDecimal width : narrow == null ? List.of(WIDE) : List.of(narrow, WIDE)) {
             BigDecimal half = number.multiply(width);
-            Interval interval = Interval.closed(number.subtract(half), number.add(half));
-            claims.add(claim.with(Figure.within(Bounds.of(unit, interval))));
+            claims.add(claim.apply(Interval.closed(number.subtract(half), number.add(half))));
         }
         return new WordStatement(Mode.ROUNDED, claims);
     }
@@ -566,31 +563,10 @@ final class WordClaims {
                 of -> rounded(
                         match.argument(),
                         new BigDecimal(match.percent()),
-                        Percentage.of(0).unit(),
-                        figure -> new ShareClaim(of, of.withRegion(region).withIndicator(whole), figure)));
-    }
-
-    /** Reads "less than half" and 不足四成 after a share or a multiple. */
-    private Reading part(Match match) {
-        Claim claim = subjects.claimBefore(match.first());
-        BigDecimal percent = new BigDecimal(match.percent());
-        Unit<Percentage> unit = Percentage.of(0).unit();
-        if (claim instanceof ShareClaim share) {
-            return new Reading(
-                    share.part(),
-                    of -> rounded(
-                            match.argument(), percent, unit, figure -> new ShareClaim(of, share.whole(), figure)));
-        }
-        if (claim instanceof MultipleClaim multiple) {
-            return new Reading(
-                    multiple.of(),
-                    of -> rounded(
-                            match.argument(),
-                            percent,
-                            unit,
-                            figure -> new MultipleClaim(of, multiple.reference(), figure)));
-        }
-        throw unclear();
+                        interval -> new ShareClaim(
+                                of,
+                                of.withRegion(region).withIndicator(whole),
+                                FigureRule.within(Percentage.of(0).unit(), interval))));
     }
 
     /** Reads "exceeded 6 trillion for the first time": above it now, and never before in the data. */

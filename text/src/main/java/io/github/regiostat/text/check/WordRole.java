@@ -76,6 +76,16 @@ enum WordRole {
     VINTAGE_LATEST,
     /** A qualifier that makes the figure after a verb of change a level: "fell below 5 million". */
     CROSSING,
+    /** A word for all months of a year: "full year", 全年. */
+    WHOLE_YEAR,
+    /** A word for values that vary between two: "ranged", 波动. */
+    VARIATION,
+    /** "The former", 前者. */
+    FORMER,
+    /** "The latter", 后者. */
+    LATTER,
+    /** A word that begins what holds instead of what was denied before: "not 5 but 6", 而是. */
+    CONTRAST,
     /** A word that denies the whole sentence, in any position: "a rumour", 谣言. */
     DENIAL,
     /** A verb for a greater value than that of another: "exceeded". */

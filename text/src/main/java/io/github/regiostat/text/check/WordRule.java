@@ -33,11 +33,6 @@ final class WordRule {
 
     private static final Pattern FIRST = Pattern.compile("(?i)first time|首次|首度|头一次");
 
-    private static final Pattern RATE = Pattern.compile(
-            "(?i)\\b(?:accelerat|decelerat|slow(?:ed|ing|s)|quicken|pace|inflation|growth rate|rate of growth"
-                    + "|growth was)"
-                    + "|加快|放缓|增速|增幅|涨幅|降幅|通胀");
-
     /** The kinds that few values fit by chance, so that they may be about the figure before. */
     private static final Set<StatementKind> IMPLIED = EnumSet.of(
             StatementKind.EXTREME,
@@ -55,7 +50,7 @@ final class WordRule {
     private final WordClaims words;
     private final DataIndex data;
     private final ClaimResults claims;
-    private final ChangeWords changes;
+    private final DerivedWords derived;
 
     WordRule(
             Sentence sentence,
@@ -64,7 +59,7 @@ final class WordRule {
             WordClaims words,
             DataIndex data,
             ClaimResults claims) {
-        this.changes = new ChangeWords(sentence, subjects, scopes, claims);
+        this.derived = new DerivedWords(sentence, subjects, scopes, words, data, claims);
         this.sentence = sentence;
         this.subjects = subjects;
         this.words = words;
@@ -104,27 +99,28 @@ final class WordRule {
     private @Nullable CheckedStatement checked(Match match, @Nullable Match each) {
         if (isDenied(match, each)
                 || isFirstComparison(match)
-                || isOfRate(match)
                 || isWithPart(match)
                 || ReportedSpeech.isIn(sentence, match.first())) {
             return null;
         }
-        if (each == null && changes.isOfChange(match)) {
-            return ofChange(match);
+        if (each == null && (derived.isOfChange(match) || match.kind() == StatementKind.PART)) {
+            return ofDerived(match);
         }
         try {
             return each == null
                     ? checked(match, match.start(), words.read(match), true)
                     : checked(match, each.start(), words.distributed(each, match), true);
         } catch (NoLinkException | IllegalArgumentException unclear) {
-            return each == null && IMPLIED.contains(match.kind()) ? implied(match) : null;
+            CheckedStatement ofDerived = each == null ? ofDerived(match) : null;
+            boolean isImplied = ofDerived == null && each == null && IMPLIED.contains(match.kind());
+            return isImplied ? implied(match) : ofDerived;
         }
     }
 
-    private @Nullable CheckedStatement ofChange(Match match) {
+    private @Nullable CheckedStatement ofDerived(Match match) {
         try {
-            Reading reading = changes.read(match);
-            return reading == null ? null : checked(match, match.start(), reading, false);
+            Reading reading = derived.read(match);
+            return reading == null ? null : checked(match, match.start(), reading, reading.isFirm());
         } catch (NoLinkException | IllegalArgumentException unclear) {
             return null;
         }
@@ -165,19 +161,6 @@ final class WordRule {
                 && figure != null
                 && figure.is(TokenType.FIGURE)
                 && !StatementText.isFigure(figure);
-    }
-
-    /**
-     * Returns whether a trend or an extreme is that of a rate of change: "inflation accelerated for the third month".
-     */
-    private boolean isOfRate(Match match) {
-        int clause = sentence.clause(match.first());
-        int from = sentence.get(sentence.start(clause)).start;
-        return switch (match.kind()) {
-            case STREAK, EXTREME, TURN, UNCHANGED ->
-                RATE.matcher(sentence.words(from, match.end())).find();
-            default -> false;
-        };
     }
 
     private boolean isDenied(Match match, @Nullable Match each) {

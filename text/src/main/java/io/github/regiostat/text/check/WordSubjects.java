@@ -62,7 +62,7 @@ final class WordSubjects {
         }
         ObservationKey key = null;
         for (Claim claim : near) {
-            ObservationKey of = ClaimMove.subject(claim);
+            ObservationKey of = ClaimParts.subject(claim);
             Verdict verdict = results.check(claim).verdict();
             boolean isDecided = verdict == Verdict.SUPPORTED || verdict == Verdict.CONTRADICTED;
             key = isDecided && of != null ? of : key;
@@ -115,8 +115,28 @@ final class WordSubjects {
                 ? null
                 : regions.isEmpty()
                         ? change
-                        : ClaimMove.toRegion(
+                        : ClaimParts.toRegion(
                                 change, RegionResolver.regions(regions).get(0));
+    }
+
+    /**
+     * Returns what the figure beside a statement is derived as, such as a growth rate or a share, if the data support
+     * it: that of the nearest figure before, or of the first one after. Returns null if it is a level.
+     */
+    @Nullable
+    Claim derivedBeside(Match match, ClaimResults results) {
+        Claim before = claimBefore(match.first());
+        int end = sentence.end(Math.min(sentence.clause(match.first()) + 1, sentence.clauseCount() - 1));
+        int after = match.last() + 1;
+        while (after < end && !StatementText.isFigure(sentence.get(after))) {
+            after++;
+        }
+        Claim beside = before == null && after < end ? subjects.claim(after) : before;
+        return beside != null
+                        && !(beside instanceof LevelClaim)
+                        && results.check(beside).verdict() == Verdict.SUPPORTED
+                ? beside
+                : null;
     }
 
     /** Returns the observation of the only indicator, region and period that the sentence or those before it name. */
@@ -218,8 +238,14 @@ final class WordSubjects {
 
     /** Returns whether the figures before a word are levels of more than one region. */
     private boolean hasLevelsOfTwoRegions(int i) {
+        int nearest = new ChangeEnds(sentence).figureBefore(i);
+        int start = nearest < 0 ? 0 : sentence.start(sentence.clause(nearest));
         Set<Region> regions = new LinkedHashSet<>();
-        levels(i).forEach(level -> regions.add(level.of().region()));
+        for (int j = named(start, nearest + 1).size() == 1 ? start : 0; j < i; j++) {
+            if (sentence.get(j).is(TokenType.FIGURE) && subjects.claim(j) instanceof LevelClaim level) {
+                regions.add(level.of().region());
+            }
+        }
         return regions.size() > 1;
     }
 

@@ -143,8 +143,11 @@ final class ExpressionGroup {
             // "A 10- to 20-percent rise".
             return reader.apply(index + 2);
         }
-        boolean isConnector =
-                tokens.has(index, Role.RANGE_TO) || tokens.isDash(index) || (isBetween && tokens.has(index, Role.AND));
+        // A dash after a space and before a digit is a sign, as in the columns "8,400  -3.4".
+        boolean isSign = tokens.isDash(index) && !tokens.isAttached(index) && tokens.isAttached(index + 1);
+        boolean isConnector = tokens.has(index, Role.RANGE_TO)
+                || tokens.isDash(index) && !isSign
+                || (isBetween && tokens.has(index, Role.AND));
         if (isConnector) {
             return reader.apply(index + 1);
         }
