@@ -3,7 +3,6 @@
 package io.github.regiostat.text.phrase;
 
 import io.github.regiostat.text.phrase.Token.Kind;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds the ages of persons, which are not figures: "aged 15 to 64", "adults over 65", "65 and over". */
@@ -40,7 +39,7 @@ final class Ages {
     }
 
     private boolean isSide(int index) {
-        return tokens.is(index, Kind.WORD) && SIDES.contains(tokens.text(index).toLowerCase(Locale.ROOT));
+        return tokens.isWord(index) && SIDES.contains(tokens.lower(index));
     }
 
     private boolean isAge(int index) {
@@ -48,7 +47,7 @@ final class Ages {
         Token next = tokens.get(index + 1);
         return token.kind() == Kind.NUMBER
                 && token.end() - token.start() <= MAX_DIGITS
-                && Exclusions.isInteger(tokens.text(index))
+                && DigitRule.isInteger(tokens.text(index))
                 && (!Exclusions.isUnit(next) || next.hasAny(Role.TIME_UNIT, Role.RANGE_TO));
     }
 
@@ -70,7 +69,7 @@ final class Ages {
     /** Returns whether "and over" is at a token, and not before another number. */
     private boolean isOpenAge(int index) {
         int next = index + 2;
-        boolean isNumber = tokens.is(next, Kind.NUMBER)
+        boolean isNumber = tokens.isNumber(next)
                 || tokens.hasAny(next, Role.CARDINAL, Role.ARTICLE, Role.CURRENCY, Role.HALF, Role.MULTIPLIER);
         return tokens.has(index, Role.AND) && isSide(index + 1) && !isNumber;
     }

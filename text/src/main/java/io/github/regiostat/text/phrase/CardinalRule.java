@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.phrase;
 
+import io.github.regiostat.text.phrase.Language.NumeralAt;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,8 @@ final class CardinalRule {
         this.index = index;
     }
 
-    /** Returns the numeral, or null if the words are not a numeral. */
-    NumeralRule.@Nullable Reading read() {
+    /** Returns the numeral. */
+    NumeralAt read() {
         if (tokens.has(index, Role.ARTICLE)) {
             group = BigDecimal.ONE;
             index++;
@@ -42,7 +43,7 @@ final class CardinalRule {
             Numeral broken = isScaled || isHundred
                     ? Numeral.broken("Numerals in words must form one number")
                     : Numeral.noFigure();
-            return new NumeralRule.Reading(index, broken);
+            return new NumeralAt(index, broken);
         }
         BigDecimal number = group == null ? total : total.add(group);
         BigDecimal multiplier = isScaled && group == null ? step : BigDecimal.ONE;
@@ -50,7 +51,7 @@ final class CardinalRule {
             return decimals(number);
         }
         Numeral numeral = isScaled ? Numeral.of(number, multiplier, multiplier) : Numeral.words(number, BigDecimal.ONE);
-        return new NumeralRule.Reading(index, numeral);
+        return new NumeralAt(index, numeral);
     }
 
     private boolean readPart() {
@@ -72,7 +73,7 @@ final class CardinalRule {
 
     /** Returns whether a hyphen or "and" joins the next part: "twenty-five", "two hundred and fifty". */
     private boolean isJoined(int next) {
-        boolean isHyphen = tokens.isDash(next) && tokens.isAttached(next) && tokens.isAttached(next + 1);
+        boolean isHyphen = tokens.isHyphen(next);
         boolean isAfterHundred = group == null ? isScaled : group.compareTo(HUNDRED) >= 0;
         return isHyphen || (isAfterHundred && tokens.has(next, Role.AND) && !tokens.has(next + 1, Role.HUNDRED));
     }
@@ -134,7 +135,7 @@ final class CardinalRule {
     }
 
     /** Reads the digits after the point in "one point two five". */
-    private NumeralRule.Reading decimals(BigDecimal whole) {
+    private NumeralAt decimals(BigDecimal whole) {
         StringBuilder digits = new StringBuilder();
         int i = index + 1;
         while (tokens.has(i, Role.CARDINAL) && digits.length() <= DigitRule.MAX_DIGITS) {
@@ -143,10 +144,9 @@ final class CardinalRule {
         }
         boolean isDigits = digits.length() == i - index - 1 && digits.length() <= DigitRule.MAX_DIGITS;
         if (!isDigits) {
-            return new NumeralRule.Reading(i, Numeral.broken("Decimals in words must be single digits"));
+            return new NumeralAt(i, Numeral.broken("Decimals in words must be single digits"));
         }
         BigDecimal number = new BigDecimal(whole.toPlainString() + "." + digits);
-        return new NumeralRule.Reading(
-                i, Numeral.of(number, BigDecimal.ONE.movePointLeft(digits.length()), BigDecimal.ONE));
+        return new NumeralAt(i, Numeral.of(number, BigDecimal.ONE.movePointLeft(digits.length()), BigDecimal.ONE));
     }
 }

@@ -14,11 +14,9 @@ final class ChangeRule {
     private static final int MAX_ADJECTIVES = 4;
 
     private final Tokens tokens;
-    private final Exclusions exclusions;
 
-    ChangeRule(Tokens tokens, Exclusions exclusions) {
+    ChangeRule(Tokens tokens) {
         this.tokens = tokens;
-        this.exclusions = exclusions;
     }
 
     /**
@@ -33,10 +31,6 @@ final class ChangeRule {
         Right right = new Right(figure.end());
         right.read();
         return left.combined(right);
-    }
-
-    boolean isYear(int index) {
-        return exclusions.isYear(index);
     }
 
     /** Returns whether a verb of change precedes a token in its clause. */
@@ -63,7 +57,7 @@ final class ChangeRule {
                         Role.MONTH,
                         Role.COMPARED_SPAN,
                         Role.SPAN)
-                || exclusions.isYear(index)) {
+                || tokens.isYear(index)) {
             return true;
         }
         if (token.kind() == Kind.NUMBER) {
@@ -138,7 +132,7 @@ final class ChangeRule {
             if (isReached && direction == null && tokens.isAny(i, "，,")) {
                 readSubjectBefore(i);
             }
-            if (direction != null && tokens.is(i, Kind.IDEOGRAPHS)) {
+            if (direction != null && tokens.isHan(i)) {
                 readRateBefore(i - 1);
                 readBeforeVerb(i - 1);
             }
@@ -160,11 +154,11 @@ final class ChangeRule {
         private void readAverage(int i) {
             isAverage = true;
             Numeral years = tokens.get(i - 1).numeral();
-            boolean isSpan = tokens.is(i, Kind.IDEOGRAPHS)
+            boolean isSpan = tokens.isHan(i)
                     && tokens.first(i) == '年'
                     && years != null
                     && years.isNumber()
-                    && years.number().scale() <= 0
+                    && years.isWhole()
                     && years.number().signum() > 0
                     && years.number().precision() <= 2;
             if (isSpan && years != null) {
@@ -177,7 +171,7 @@ final class ChangeRule {
             boolean isFirst = tokens.has(comma + 1, Role.FILLER) && figure.first() - comma <= 3;
             int i = comma - 1;
             while (i > comma - MAX_DISTANCE && i >= previousEnd && !tokens.isClauseEnd(i)) {
-                if (isFirst && tokens.is(i, Kind.IDEOGRAPHS) && tokens.has(i, Role.CHANGE_NOUN)) {
+                if (isFirst && tokens.isHan(i) && tokens.has(i, Role.CHANGE_NOUN)) {
                     isNoun = true;
                     direction = directionOf(i);
                 }
@@ -257,7 +251,7 @@ final class ChangeRule {
 
         /** Returns whether a number is part of a name: "cut CO2 by 12 %". */
         private boolean isInName(int number) {
-            return tokens.isAttached(number) && tokens.is(number - 1, Kind.WORD);
+            return tokens.isAttached(number) && tokens.isWord(number - 1);
         }
 
         /** Returns whether the figure before is in the same clause, as in "rose by 2 % in May and by 3 % in June". */
@@ -288,7 +282,7 @@ final class ChangeRule {
         }
 
         private boolean isBetweenYears(int i) {
-            return exclusions.isYear(i - 1) && exclusions.isYear(i + 1);
+            return tokens.isYear(i - 1) && tokens.isYear(i + 1);
         }
 
         private boolean found(int i) {
@@ -308,7 +302,7 @@ final class ChangeRule {
         /** Returns whether a noun is the object of a preposition, as in "the contribution to growth". */
         private boolean isAfterPreposition(int noun) {
             int i = noun - 1;
-            while (i > noun - MAX_ADJECTIVES && tokens.is(i, Kind.WORD) && !isPreposition(i)) {
+            while (i > noun - MAX_ADJECTIVES && tokens.isWord(i) && !isPreposition(i)) {
                 i--;
             }
             return isPreposition(i) && !tokens.text(i - 1).equalsIgnoreCase("rate");
@@ -320,7 +314,7 @@ final class ChangeRule {
 
         /** Reads "growth in earnings was 5.6 %", where the noun of change is the subject of the clause. */
         private void readSubject(int last) {
-            if (!isCopula || isTo || isBy || isListed || !tokens.is(last, Kind.WORD)) {
+            if (!isCopula || isTo || isBy || isListed || !tokens.isWord(last)) {
                 return;
             }
             int subject = -1;
@@ -342,9 +336,7 @@ final class ChangeRule {
         }
 
         private boolean isNounBefore(int preposition) {
-            return tokens.hasAny(preposition, Role.IN_EVERY, Role.OF)
-                    || tokens.is(preposition, Kind.WORD)
-                            && tokens.text(preposition).equalsIgnoreCase("for");
+            return tokens.hasAny(preposition, Role.IN_EVERY, Role.OF) || tokens.isWord(preposition, "for");
         }
 
         Change combined(Right right) {
@@ -414,8 +406,7 @@ final class ChangeRule {
             if (token.kind() == Kind.IDEOGRAPHS) {
                 return ideographs(i, token);
             }
-            boolean isQualifier =
-                    token.has(Role.QUALIFIER_BEFORE) && tokens.is(i + 1, Kind.NUMBER) && !exclusions.isYear(i + 1);
+            boolean isQualifier = token.has(Role.QUALIFIER_BEFORE) && tokens.isNumber(i + 1) && !tokens.isYear(i + 1);
             if (direction == null && token.hasAny(Role.HIGHER, Role.LOWER) && i <= first + 1 && !isQualifier) {
                 direction = directionOf(i);
                 isComparison = true;
@@ -441,7 +432,7 @@ final class ChangeRule {
                 isAnnually = true;
                 return true;
             }
-            isOverTime |= isComparison && exclusions.isYear(i);
+            isOverTime |= isComparison && tokens.isYear(i);
             if (i == first && token.has(Role.OF)) {
                 // "60 % of the increase" is a share.
                 return false;

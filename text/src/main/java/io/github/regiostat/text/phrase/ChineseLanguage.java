@@ -4,7 +4,6 @@ package io.github.regiostat.text.phrase;
 
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.text.phrase.Numeral.Form;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ final class ChineseLanguage extends Language {
     private static boolean isArticle(String text, NumeralAt numeral) {
         int end = numeral.end();
         boolean isOne = numeral.numeral().form() == Form.WORDS
-                && numeral.numeral().number().compareTo(BigDecimal.ONE) == 0
+                && numeral.numeral().is(1)
                 && end < text.length()
                 && AFTER_ARTICLE.indexOf(text.charAt(end)) >= 0;
         isOne &= !isAmount(text, end);
@@ -66,12 +65,12 @@ final class ChineseLanguage extends Language {
     @Override
     @Nullable
     NounAt nounAt(Tokens tokens, int index) {
-        if (!tokens.is(index, Token.Kind.IDEOGRAPHS)) {
+        if (!tokens.isHan(index)) {
             return null;
         }
         boolean isMeasure = tokens.has(index, Role.MEASURE_WORD);
         int noun = isMeasure ? index + 1 : index;
-        if (tokens.is(noun, Token.Kind.IDEOGRAPHS) && tokens.has(noun, Role.NOUN)) {
+        if (tokens.isHan(noun) && tokens.has(noun, Role.NOUN)) {
             return new NounAt(noun + 1, tokens.text(noun));
         }
         return isMeasure ? new NounAt(index + 1, tokens.text(index)) : null;

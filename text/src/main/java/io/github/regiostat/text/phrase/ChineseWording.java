@@ -69,7 +69,7 @@ final class ChineseWording extends Wording {
     /** Returns digits without separators, except for a number that looks like a year: 1,984家. */
     @Override
     String digits(String plain) {
-        return Exclusions.isYear(plain) ? plain.charAt(0) + "," + plain.substring(1) : plain;
+        return DigitRule.isYear(plain) ? plain.charAt(0) + "," + plain.substring(1) : plain;
     }
 
     @Override

@@ -32,7 +32,7 @@ final class ColloquialMoney {
             return afterDigit(next);
         }
         boolean isArabic = number.form() == Form.NUMBER;
-        boolean isOne = number.number().compareTo(BigDecimal.ONE) == 0;
+        boolean isOne = number.is(1);
         boolean isAlone = isMao ? isArabic || !isOne : isArabic && (isKuai || tokens.is(unit, '角'));
         return isAlone && isEnd(next) ? next : unit;
     }

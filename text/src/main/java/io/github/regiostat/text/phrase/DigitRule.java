@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.phrase;
 
+import io.github.regiostat.text.phrase.Language.NumeralAt;
 import java.math.BigDecimal;
 
 /**
@@ -13,6 +14,9 @@ import java.math.BigDecimal;
 final class DigitRule {
     /** The greatest number of digits of a number. */
     static final int MAX_DIGITS = 40;
+
+    private static final String FIRST_YEAR = "1500";
+    private static final String LAST_YEAR = "2099";
 
     private final String text;
     private int index;
@@ -52,11 +56,11 @@ final class DigitRule {
     }
 
     /** Reads the number that starts at an index. */
-    static Language.NumeralAt read(String text, int start) {
+    static NumeralAt read(String text, int start) {
         return new DigitRule(text, start).read();
     }
 
-    private Language.NumeralAt read() {
+    private NumeralAt read() {
         boolean startsWithPoint = isPoint(text.charAt(index));
         if (startsWithPoint) {
             index++;
@@ -68,8 +72,7 @@ final class DigitRule {
             isFirst = false;
         }
         isMisgrouped |= isGrouped && points == 0 && groupLength != 3;
-        return new Language.NumeralAt(
-                index, startsWithPoint ? rejected("must have a digit before the point") : number());
+        return new NumeralAt(index, startsWithPoint ? rejected("must have a digit before the point") : number());
     }
 
     private void readRun() {
@@ -184,6 +187,18 @@ final class DigitRule {
         }
         BigDecimal number = new BigDecimal(digits.toString());
         return Numeral.of(number, BigDecimal.ONE.movePointLeft(number.scale()), BigDecimal.ONE);
+    }
+
+    /** Returns whether digits look like a year. */
+    static boolean isYear(String digits) {
+        return digits.length() == FIRST_YEAR.length()
+                && isInteger(digits)
+                && digits.compareTo(FIRST_YEAR) >= 0
+                && digits.compareTo(LAST_YEAR) <= 0;
+    }
+
+    static boolean isInteger(String digits) {
+        return digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     static String tooManyDigits(int count) {

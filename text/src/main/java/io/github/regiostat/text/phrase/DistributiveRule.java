@@ -36,11 +36,10 @@ final class DistributiveRule {
      */
     Expression read(Expression expression, int from) {
         Measure measure = expression.measure();
-        boolean isQuantity = measure.isQuantity();
         if (hasSentenceEnd(expression.first())) {
             previous = null;
         }
-        if (!isQuantity && !measure.isNone() || expression.isRejected()) {
+        if (!measure.isQuantity() && !measure.isNone() || expression.isRejected()) {
             return expression;
         }
         Measure per = before(expression, from);
@@ -97,7 +96,7 @@ final class DistributiveRule {
     private static boolean isPartOfThing(Expression expression) {
         return expression.measure().kind() == Kind.COUNT
                 && !expression.numeral().isScaled()
-                && expression.numeral().number().scale() > 0;
+                && !expression.numeral().isWhole();
     }
 
     /** Returns the measure after 每 in the clause before an expression, with {@code per} null if it has no kind. */
@@ -113,7 +112,7 @@ final class DistributiveRule {
                 return null;
             } else if (tokens.has(i, Role.SPEED)) {
                 return Measure.none(i).withPer(HOUR, BigDecimal.ONE, i);
-            } else if (tokens.has(i, Role.PER) && tokens.is(i, Token.Kind.IDEOGRAPHS)) {
+            } else if (tokens.has(i, Role.PER) && tokens.isHan(i)) {
                 return per(i);
             }
         }
@@ -121,7 +120,7 @@ final class DistributiveRule {
     }
 
     private @Nullable Measure per(int index) {
-        boolean isNumber = tokens.is(index + 1, Token.Kind.NUMBER);
+        boolean isNumber = tokens.isNumber(index + 1);
         int unit = isNumber ? index + 2 : index + 1;
         if (tokens.has(unit, Role.TIME_UNIT)) {
             return null;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.phrase;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -78,14 +77,14 @@ final class EllipsisRule {
 
     private Reading inList(Expression figure, Expression earlier) {
         int last = figure.first() - 1;
-        if (tokens.is(last, ',') && tokens.is(last - 1, Token.Kind.WORD)) {
+        if (tokens.is(last, ',') && tokens.isWord(last - 1)) {
             // "Imports, 4.1 %" leaves the verb out at the comma.
             last--;
         }
         int i = last;
         boolean isShare = false;
         while (i > last - MAX_WORDS && isPartOfSubject(i)) {
-            isShare |= SHARES.contains(tokens.text(i).toLowerCase(Locale.ROOT));
+            isShare |= SHARES.contains(tokens.lower(i));
             i--;
         }
         if (!isConjunction(i) || i < earlier.end() || i - earlier.end() > MAX_DISTANCE) {
@@ -109,7 +108,7 @@ final class EllipsisRule {
     }
 
     private boolean isPartOfSubject(int index) {
-        return tokens.is(index, Token.Kind.WORD) && !isConjunction(index) && !isVerb(index);
+        return tokens.isWord(index) && !isConjunction(index) && !isVerb(index);
     }
 
     private boolean isConjunction(int index) {
@@ -118,7 +117,7 @@ final class EllipsisRule {
 
     /** Returns whether words start and end as a noun with its attributes: "imports of services". */
     private boolean isSubject(int first, int last) {
-        boolean isName = SHARES.contains(tokens.text(last).toLowerCase(Locale.ROOT));
+        boolean isName = SHARES.contains(tokens.lower(last));
         boolean isNounLast = !tokens.has(last, Role.STOP)
                 && (!tokens.has(last, Role.FILLER) || isName)
                 && !tokens.hasAny(last, Role.DETERMINER, Role.QUALIFIER_BEFORE, Role.MONTH);
@@ -137,7 +136,7 @@ final class EllipsisRule {
 
     private boolean isWithoutVerb(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isVerb(i) || tokens.isSentenceEnd(i) || tokens.is(i, Token.Kind.IDEOGRAPHS)) {
+            if (isVerb(i) || tokens.isSentenceEnd(i) || tokens.isHan(i)) {
                 return false;
             }
         }

@@ -86,12 +86,10 @@ final class EnglishNouns {
         boolean isOpen = true;
         while (words < MAX_NOUN && isPartOfNoun(tokens, i, index) && isOpen) {
             boolean isJoined = isJoined(tokens, i + 1);
-            String word = tokens.text(i).toLowerCase(Locale.ROOT);
+            String word = tokens.lower(i);
             boolean isPlural = !isJoined && isPlural(word);
             end = isPlural ? i + 1 : end;
-            isOpen = !isPlural
-                    || ATTRIBUTIVE.contains(word)
-                    || isPlural(tokens.text(i + 1).toLowerCase(Locale.ROOT));
+            isOpen = !isPlural || ATTRIBUTIVE.contains(word) || isPlural(tokens.lower(i + 1));
             i = isJoined ? i + 2 : i + 1;
             words += isJoined ? 0 : 1;
         }
@@ -132,7 +130,7 @@ final class EnglishNouns {
 
     /** Returns whether a word without a plural after it is a verb or an adverb, or only precedes a noun. */
     private static boolean isNoNoun(Tokens tokens, int index) {
-        String word = tokens.text(index).toLowerCase(Locale.ROOT);
+        String word = tokens.lower(index);
         boolean isForm = word.endsWith("ing") || word.endsWith("ly") || word.endsWith("ed");
         return VERBS_OR_NOUNS.contains(word)
                 || tokens.has(index, Role.NOT_COUNTED_BEFORE)
@@ -155,7 +153,7 @@ final class EnglishNouns {
         if (token.kind() != Token.Kind.WORD || !isLatin(tokens.first(index))) {
             return false;
         }
-        if (VERBS.contains(tokens.text(index).toLowerCase(Locale.ROOT))) {
+        if (VERBS.contains(tokens.lower(index))) {
             return false;
         }
         return isNounWord(tokens, index) || isInsideNoun(tokens, index, first);
@@ -166,11 +164,10 @@ final class EnglishNouns {
         Token token = tokens.get(index);
         boolean isLabel =
                 index > first ? token.hasAny(Role.NOT_COUNTED_BEFORE, Role.CHANGE_NOUN) : isOnlyLabel(token.word());
-        boolean isPlural =
-                isPlural(tokens.text(index).toLowerCase(Locale.ROOT)) && !tokens.is(index + 1, Token.Kind.NUMBER);
+        boolean isPlural = isPlural(tokens.lower(index)) && !tokens.isNumber(index + 1);
         return isLabel
                 && !token.has(Role.STOP)
-                && (isPlural || tokens.is(index + 1, Token.Kind.WORD) && isNounWord(tokens, index + 1));
+                && (isPlural || tokens.isWord(index + 1) && isNounWord(tokens, index + 1));
     }
 
     /** Returns whether the only role of a word is to precede numbers that are not figures: "building". */
@@ -191,7 +188,7 @@ final class EnglishNouns {
     }
 
     private static boolean isNeutral(Role role) {
-        return role == Role.NOUN || role == Role.ADDRESS || role == Role.FILLER_NOUN || role == Role.PERSON;
+        return role == Role.NOUN || role == Role.ADDRESS || role == Role.PERSON;
     }
 
     private static boolean isLatin(char c) {
@@ -200,10 +197,7 @@ final class EnglishNouns {
 
     /** Returns whether a hyphen joins two words: "star-rated". */
     private static boolean isJoined(Tokens tokens, int index) {
-        return tokens.isDash(index)
-                && tokens.isAttached(index)
-                && tokens.isAttached(index + 1)
-                && tokens.is(index + 1, Token.Kind.WORD);
+        return tokens.isHyphen(index) && tokens.isWord(index + 1);
     }
 
     private static boolean isPlural(String lower) {

@@ -11,8 +11,6 @@ import io.github.regiostat.text.phrase.Token.Kind;
 final class Exclusions {
     private static final int YEAR_DIGITS = 4;
     private static final int MIN_PHONE_DIGITS = 3;
-    private static final String FIRST_YEAR = "1500";
-    private static final String LAST_YEAR = "2099";
     private static final int MAX_DAY_DIGITS = 2;
     private static final String LAST_DAY = "31";
     private static final int MAX_NAME = 3;
@@ -48,10 +46,10 @@ final class Exclusions {
         if (isAreaCode(index)) {
             return afterGroups(index + 1);
         }
-        if (tokens.is(index, '+') && tokens.is(index + 1, Kind.NUMBER) && isGroup(index + 2)) {
+        if (tokens.is(index, '+') && tokens.isNumber(index + 1) && isGroup(index + 2)) {
             return afterGroups(index + 1);
         }
-        return token.kind() == Kind.NUMBER ? afterNumber(index) : index;
+        return tokens.isNumber(index) ? afterNumber(index) : index;
     }
 
     /** Returns the index after the numbers of "sections 3 and 5" and "Table A-1", or the index itself. */
@@ -63,25 +61,25 @@ final class Exclusions {
         if (isAreaCode(i)) {
             return afterGroups(i + 1);
         }
-        boolean isOrdinal = tokens.is(index, Kind.IDEOGRAPHS);
-        if (!tokens.is(i, Kind.NUMBER) || (!isOrdinal && isUnit(tokens.get(i + 1)))) {
+        boolean isOrdinal = tokens.isHan(index);
+        if (!tokens.isNumber(i) || (!isOrdinal && isUnit(tokens.get(i + 1)))) {
             return index;
         }
-        boolean isName = tokens.is(index, Kind.WORD) && tokens.isAttached(i) && i == index + 1;
+        boolean isName = tokens.isWord(index) && tokens.isAttached(i) && i == index + 1;
         i = afterIdentifier(i);
         if (isName) {
             // "Q1" and "Q1 2024".
-            return isYear(i) ? i + 1 : i;
+            return tokens.isYear(i) ? i + 1 : i;
         }
-        while (tokens.is(i, Kind.NUMBER) && !isUnit(tokens.get(i + 1))) {
+        while (tokens.isNumber(i) && !isUnit(tokens.get(i + 1))) {
             i = afterIdentifier(i);
         }
         while ((tokens.hasAny(i, Role.AND, Role.RANGE_TO) || tokens.is(i, ',') || tokens.isDash(i))
-                && tokens.is(i + 1, Kind.NUMBER)
+                && tokens.isNumber(i + 1)
                 && (isBare(i + 2) || isOrdinal)) {
             i = afterIdentifier(i + 1);
         }
-        while (tokens.is(i, Kind.NUMBER) && tokens.length(i) >= MIN_PHONE_DIGITS && isBare(i + 1)) {
+        while (tokens.isNumber(i) && tokens.length(i) >= MIN_PHONE_DIGITS && isBare(i + 1)) {
             i++;
         }
         return i;
@@ -89,13 +87,13 @@ final class Exclusions {
 
     /** Returns whether a token starts the name of a standard, as in "Euro 7 vehicles". */
     private boolean isEmissionStandard(int index) {
-        boolean isEuro = tokens.is(index, Kind.WORD)
+        boolean isEuro = tokens.isWord(index)
                 && tokens.first(index) == 'E'
                 && tokens.text(index).equals("Euro");
         return isEuro
-                && tokens.is(index + 1, Kind.NUMBER)
+                && tokens.isNumber(index + 1)
                 && tokens.length(index + 1) == 1
-                && tokens.is(index + 2, Kind.WORD)
+                && tokens.isWord(index + 2)
                 && !isUnit(tokens.get(index + 2))
                 && !tokens.isAttached(index + 2);
     }
@@ -109,18 +107,18 @@ final class Exclusions {
         if (i < index + MIN_CARD_GROUPS) {
             return index;
         }
-        boolean isLast = tokens.is(i, Kind.NUMBER) && tokens.length(i) < YEAR_DIGITS && !isUnit(tokens.get(i + 1));
+        boolean isLast = tokens.isNumber(i) && tokens.length(i) < YEAR_DIGITS && !isUnit(tokens.get(i + 1));
         return isLast ? i + 1 : i;
     }
 
     private boolean isFourDigits(int index) {
-        return tokens.is(index, Kind.NUMBER) && tokens.length(index) == YEAR_DIGITS && isInteger(tokens.text(index));
+        return tokens.isNumber(index) && tokens.length(index) == YEAR_DIGITS && DigitRule.isInteger(tokens.text(index));
     }
 
     /** Returns whether a bracket encloses the area code of a telephone number: (010). */
     private boolean isAreaCode(int index) {
         return tokens.is(index, '(')
-                && tokens.is(index + 1, Kind.NUMBER)
+                && tokens.isNumber(index + 1)
                 && tokens.is(index + 2, ')')
                 && tokens.first(index + 1) == '0'
                 && tokens.length(index + 1) > 1;
@@ -133,30 +131,13 @@ final class Exclusions {
     private boolean isDay(int index) {
         boolean isShort = tokens.length(index) < MAX_DAY_DIGITS
                 || (tokens.length(index) == MAX_DAY_DIGITS && tokens.text(index).compareTo(LAST_DAY) <= 0);
-        return tokens.is(index, Kind.NUMBER) && (isShort || isYear(index));
+        return tokens.isNumber(index) && (isShort || tokens.isYear(index));
     }
 
     /** Returns the index after a year, with or without a comma before it. */
     private int afterYear(int index) {
         int i = tokens.is(index, ',') ? index + 1 : index;
-        return isYear(i) ? i + 1 : index;
-    }
-
-    /** Returns whether a token is a number of four digits that is a year in a date. */
-    boolean isYear(int index) {
-        return tokens.is(index, Kind.NUMBER) && isYear(tokens.text(index));
-    }
-
-    /** Returns whether digits look like a year. */
-    static boolean isYear(String digits) {
-        return digits.length() == YEAR_DIGITS
-                && isInteger(digits)
-                && digits.compareTo(FIRST_YEAR) >= 0
-                && digits.compareTo(LAST_YEAR) <= 0;
-    }
-
-    static boolean isInteger(String digits) {
-        return digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return tokens.isYear(i) ? i + 1 : index;
     }
 
     private int afterNumber(int index) {
@@ -187,7 +168,7 @@ final class Exclusions {
         }
         boolean isJoined = tokens.isDash(index - 1) || tokens.isAny(index - 1, "_/.");
         int word = isJoined && tokens.isAttached(index - 1) ? index - 2 : index - 1;
-        return tokens.is(word, Kind.WORD)
+        return tokens.isWord(word)
                 && (isJoined || !isNamedAmount(word))
                 && (!tokens.has(word, Role.CURRENCY) || isJoined)
                 && !tokens.has(word, Role.MULTIPLIER)
@@ -197,13 +178,13 @@ final class Exclusions {
     /** Returns whether a Chinese unit follows a number after capitals, as in GDP189989元; A320 and GDP3 have none. */
     private boolean isNamedAmount(int word) {
         int unit = word + 2;
-        boolean isChinese = tokens.is(unit, Kind.IDEOGRAPHS);
+        boolean isChinese = tokens.isHan(unit);
         boolean isMoney = tokens.hasAny(unit, Role.CURRENCY, Role.CURRENCY_NAME);
         boolean isCount = tokens.hasAny(unit, Role.UNIT, Role.MEASURE_WORD);
         Numeral number = tokens.get(word + 1).numeral();
         boolean isScaled = number != null && number.isNumber() && number.isScaled();
         boolean isShare = tokens.has(unit, Role.PERCENT)
-                && tokens.is(word - 1, Kind.IDEOGRAPHS)
+                && tokens.isHan(word - 1)
                 && tokens.isAttached(word)
                 && tokens.length(word) > 1;
         boolean isUnit = isChinese && (isMoney || tokens.has(unit, Role.POINTS) || isCount && isScaled) || isShare;
@@ -212,7 +193,7 @@ final class Exclusions {
 
     /** Returns whether a word before a dash is the unit of a number, as in {@code 3km-5km}. */
     private boolean isRangeAfterUnit(int word) {
-        return tokens.is(word - 1, Kind.NUMBER)
+        return tokens.isNumber(word - 1)
                 && tokens.isDash(word + 1)
                 && tokens.get(word).isKnown();
     }
@@ -220,9 +201,7 @@ final class Exclusions {
     /** Returns the index after a number and the tokens attached to it. */
     private int afterIdentifier(int index) {
         int i = index + 1;
-        while (tokens.isAttached(i)
-                && (!tokens.isClauseEnd(i) || isInsideNumber(i))
-                && !tokens.is(i, Kind.IDEOGRAPHS)) {
+        while (tokens.isAttached(i) && (!tokens.isClauseEnd(i) || isInsideNumber(i)) && !tokens.isHan(i)) {
             i++;
         }
         return i;
@@ -242,7 +221,7 @@ final class Exclusions {
         boolean isUnknown = token.kind() == Kind.WORD && !isUnit(token);
         boolean isHyphen = tokens.isDash(index)
                 && tokens.isAttached(index + 1)
-                && tokens.is(index + 1, Kind.WORD)
+                && tokens.isWord(index + 1)
                 && !isUnit(tokens.get(index + 1));
         return isUnknown || isHyphen || tokens.is(index, '_');
     }
@@ -263,11 +242,11 @@ final class Exclusions {
         int i = index;
         int links = 0;
         boolean isTime = false;
-        boolean isYears = isYear(index);
+        boolean isYears = tokens.isYear(index);
         while (isLink(i + 1) || isOperator(i + 1)) {
             links += isOperator(i + 1) ? 2 : 1;
             isTime |= tokens.isAny(i + 1, ":·比");
-            isYears &= isYear(i + 2) || tokens.length(i + 2) == 2;
+            isYears &= tokens.isYear(i + 2) || tokens.length(i + 2) == 2;
             i += 2;
         }
         boolean isBarePair = links == 1 && tokens.isDash(index + 1) && isBare(i + 1);
@@ -278,25 +257,25 @@ final class Exclusions {
 
     private boolean isLink(int index) {
         boolean isJoint = tokens.isAny(index, ":：比/·") || tokens.isDash(index);
-        return isJoint && tokens.isAttached(index) && tokens.isAttached(index + 1) && tokens.is(index + 1, Kind.NUMBER);
+        return isJoint && tokens.isAttached(index) && tokens.isAttached(index + 1) && tokens.isNumber(index + 1);
     }
 
     /** Returns whether a token between two numbers is an operator of a formula: "2 + 2", "2 times 3". */
     private boolean isOperator(int index) {
         boolean isSign = tokens.is(index, Kind.SYMBOL) && "×*^=÷+".indexOf(tokens.first(index)) >= 0;
-        return (isSign || tokens.has(index, Role.TIMES)) && tokens.is(index + 1, Kind.NUMBER);
+        return (isSign || tokens.has(index, Role.TIMES)) && tokens.isNumber(index + 1);
     }
 
     private boolean isGroup(int index) {
-        return tokens.is(index, Kind.NUMBER)
-                || ((tokens.isDash(index) || tokens.is(index, '(')) && tokens.is(index + 1, Kind.NUMBER));
+        return tokens.isNumber(index)
+                || ((tokens.isDash(index) || tokens.is(index, '(')) && tokens.isNumber(index + 1));
     }
 
     /** Returns the index after the groups of digits of a telephone number. */
     private int afterGroups(int index) {
         int i = tokens.is(index + 1, ')') ? index + 2 : index + 1;
         while (isGroup(i)) {
-            i += tokens.is(i, Kind.NUMBER) ? 1 : 2;
+            i += tokens.isNumber(i) ? 1 : 2;
             if (tokens.is(i, ')')) {
                 i++;
             }
@@ -312,7 +291,7 @@ final class Exclusions {
     /** Returns whether a number starts an address, as in "10 Downing Street". */
     private boolean isAddress(int index) {
         int i = index + 1;
-        while (i <= index + MAX_NAME && tokens.is(i, Kind.WORD) && Character.isUpperCase(tokens.first(i))) {
+        while (i <= index + MAX_NAME && tokens.isWord(i) && Character.isUpperCase(tokens.first(i))) {
             if (tokens.has(i, Role.ADDRESS)) {
                 return i > index + 1;
             }

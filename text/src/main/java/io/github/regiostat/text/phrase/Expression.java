@@ -62,6 +62,20 @@ record Expression(
         return new Expression(newFirst, numberFirst, newEnd, numeral, measure, qualifier, isNegative, isLevel, reason);
     }
 
+    /** Returns whether the number has no unit. */
+    boolean isBare() {
+        return measure.isNone();
+    }
+
+    boolean isNoFigure() {
+        return measure.kind() == Measure.Kind.NO_FIGURE;
+    }
+
+    /** Returns whether a qualifier, a sign or a currency precedes the number. */
+    boolean hasPrefix() {
+        return first < numberFirst;
+    }
+
     boolean isRejected() {
         return !reason.isEmpty();
     }

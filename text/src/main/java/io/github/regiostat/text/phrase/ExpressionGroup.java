@@ -82,18 +82,18 @@ final class ExpressionGroup {
 
     void read() {
         boolean isVerb = tokens.has(first().numberFirst(), Role.FIXED_MULTIPLE);
-        if (isVerb || isNoFigure(first()) || (years.isYear(first()) && !isAmountRange())) {
+        if (isVerb || first().isNoFigure() || (years.isYear(first()) && !isAmountRange())) {
             return;
         }
         int before = first().first() - 1;
         boolean isFrom = tokens.has(before, Role.FROM);
         boolean isBetween = tokens.has(before, Role.BETWEEN);
         Expression second = isYearBefore() && !isAmountRange() ? null : rangeEnd(isBetween);
-        if (second != null && isNoFigure(second) && isBareNumber(first())) {
+        if (second != null && second.isNoFigure() && isBareNumber(first())) {
             list.set(0, first().withoutFigure(first().first(), second.end()));
             return;
         }
-        if (second != null && !isNoFigure(second) && !years.isYear(second) && isSameKind(second)) {
+        if (second != null && !second.isNoFigure() && !years.isYear(second) && isSameKind(second)) {
             isChange = isFrom && changes.isAfterVerb(before);
             isRange = !isChange;
             isFromTo = isChange;
@@ -103,8 +103,7 @@ final class ExpressionGroup {
                     && !isFrom
                     && !isBetween
                     && (isChangeTo(second)
-                            || (isSizeTo() || isBy && !first().measure().isNone())
-                                    && changes.isAfterVerb(first().first()))) {
+                            || (isSizeTo() || isBy && !first().isBare()) && changes.isAfterVerb(first().first()))) {
                 isRange = false;
                 isChange = true;
             }
@@ -117,9 +116,9 @@ final class ExpressionGroup {
     private boolean isChangeTo(Expression second) {
         int before = first().first() - 1;
         boolean isVerb = tokens.has(before, Role.BY)
-                || (tokens.is(before, Token.Kind.WORD) && tokens.hasAny(before, Role.INCREASE, Role.DECREASE));
+                || (tokens.isWord(before) && tokens.hasAny(before, Role.INCREASE, Role.DECREASE));
         boolean isLevel = first().numeral().isScaled()
-                || second.measure().isNone()
+                || second.isBare()
                 || (second.numeral().isScaled() && !isMultiplierShared(first(), second));
         boolean isSize = first().numeral().isNumber() && second.numeral().isNumber();
         return isVerb && isLevel && isSize && !second.measure().isPercent() && changes.isAfterVerb(first().first());
@@ -128,12 +127,8 @@ final class ExpressionGroup {
     /** Returns whether a unit and "to" follow the first number, as in 增加200人至1500人; 增长3%至5% is a range. */
     private boolean isSizeTo() {
         int link = first().end();
-        boolean isHan = tokens.is(link, Token.Kind.IDEOGRAPHS);
+        boolean isHan = tokens.isHan(link);
         return hasSuffix(first()) && !(isHan && first().measure().isPercent()) && !tokens.isDash(link);
-    }
-
-    private static boolean isNoFigure(Expression expression) {
-        return expression.measure().kind() == Kind.NO_FIGURE;
     }
 
     /** Returns the expression after "to" or a dash, or null. */
@@ -151,14 +146,14 @@ final class ExpressionGroup {
         if (isConnector) {
             return reader.apply(index + 1);
         }
-        boolean isHan = tokens.has(index, Role.AND) && tokens.is(index, Token.Kind.IDEOGRAPHS);
+        boolean isHan = tokens.has(index, Role.AND) && tokens.isHan(index);
         Expression second = isHan ? reader.apply(index + 1) : null;
         return second != null && isAfterBoth(second.end()) ? second : null;
     }
 
     /** Returns whether 之间 is at a token, as in 1万与2万之间. */
     private boolean isAfterBoth(int index) {
-        return tokens.is(index, Token.Kind.IDEOGRAPHS) && tokens.text(index).startsWith("之间");
+        return tokens.isHan(index) && tokens.text(index).startsWith("之间");
     }
 
     private boolean isSameKind(Expression second) {
@@ -171,7 +166,7 @@ final class ExpressionGroup {
 
     /** Returns whether a unit follows the number. */
     private boolean hasSuffix(Expression expression) {
-        return !expression.measure().isNone()
+        return !expression.isBare()
                 && expression.measure().end() > expression.numberFirst() + 1
                 && expression.measure().end() == expression.end()
                 && !endsWithNumber(expression);
@@ -179,7 +174,7 @@ final class ExpressionGroup {
 
     private boolean endsWithNumber(Expression expression) {
         int last = expression.end() - 1;
-        return tokens.is(last, Token.Kind.NUMBER)
+        return tokens.isNumber(last)
                 || tokens.has(last, Role.MULTIPLIER)
                 || (expression.measure().kind() == Kind.MONEY && tokens.has(last, Role.LETTER_MULTIPLIER))
                 || tokens.hasAny(last, Role.CARDINAL, Role.HUNDRED);
@@ -187,7 +182,7 @@ final class ExpressionGroup {
 
     /** Returns whether the first number is a year before another number, as in "from 3 % in 2013 to 4 %". */
     private boolean isYearBefore() {
-        return isBareNumber(first()) && changes.isYear(first().numberFirst());
+        return isBareNumber(first()) && tokens.isYear(first().numberFirst());
     }
 
     /** Returns whether a number like a year is the lower end of a range, as in "1000 to 1500 yuan". */
@@ -199,21 +194,20 @@ final class ExpressionGroup {
         if (second == null) {
             return false;
         }
-        Kind kind = second.measure().kind();
-        boolean isAmount = kind == Kind.MONEY || kind == Kind.AMOUNT;
-        return isAmount && second.numeral().number().compareTo(first().numeral().number()) >= 0;
+        return second.measure().isAmount()
+                && second.numeral().number().compareTo(first().numeral().number()) >= 0;
     }
 
     private static boolean isBareNumber(Expression expression) {
-        return expression.measure().isNone() && !expression.numeral().isScaled();
+        return expression.isBare() && !expression.numeral().isScaled();
     }
 
     /** Reads ", 5 and 7 hotels" after a number without a unit. */
     private void readList() {
-        if (changes.isYear(first().numberFirst())) {
+        if (tokens.isYear(first().numberFirst())) {
             return;
         }
-        while (last().measure().isNone() && !last().isRejected()) {
+        while (last().isBare() && !last().isRejected()) {
             int index = last().end();
             boolean isComma = tokens.isAny(index, ",、，");
             isAlternative |= tokens.has(index, Role.OR);
@@ -223,7 +217,7 @@ final class ExpressionGroup {
                 return;
             }
             Expression next = reader.apply(isComma && isAnd ? index + 2 : index + 1);
-            if (next == null || isNoFigure(next) || years.isYear(next) || next.first() != next.numberFirst()) {
+            if (next == null || next.isNoFigure() || years.isYear(next) || next.hasPrefix()) {
                 return;
             }
             if (isAlternative && next.measure().isPercent() && last().numeral().isScaled()) {
@@ -262,14 +256,14 @@ final class ExpressionGroup {
             return expression.rejected("Numbers joined by 'or' are not a figure");
         }
         if (hasSuffix(expression)
-                || isNoFigure(last)
-                || last.measure().isNone() && !last.numeral().isScaled()) {
+                || last.isNoFigure()
+                || last.isBare() && !last.numeral().isScaled()) {
             return expression;
         }
         if (!isChange && !isRange && !isConnected) {
-            return last.measure().isNone() ? expression : expression.rejected(NO_UNIT);
+            return last.isBare() ? expression : expression.rejected(NO_UNIT);
         }
-        Measure measure = expression.measure().isNone() ? last.measure() : expression.measure();
+        Measure measure = expression.isBare() ? last.measure() : expression.measure();
         Expression shared = expression.withMeasure(measure.withEnd(expression.end()));
         if (isMultiplierShared(expression, last)) {
             shared = shared.withNumeral(
@@ -299,7 +293,7 @@ final class ExpressionGroup {
 
     /** Returns whether two numbers with a dash are a score or years, or the even parts of "a 50-50 chance". */
     private boolean isScore(Expression lower, Expression upper) {
-        boolean isBare = upper.measure().isNone() && !upper.numeral().isScaled() && tokens.isAttached(first().end());
+        boolean isBare = upper.isBare() && !upper.numeral().isScaled() && tokens.isAttached(first().end());
         boolean isEven = isBareNumber(first())
                 && lower.numeral().number().compareTo(upper.numeral().number()) == 0;
         return tokens.isDash(first().end()) && (isBare || isEven);
@@ -308,13 +302,12 @@ final class ExpressionGroup {
     private Item range() {
         Expression upper = last();
         Expression lower = shared(first());
-        if (upper.measure().isNone() && !lower.measure().isNone()) {
+        if (upper.isBare() && !lower.isBare()) {
             upper = upper.withMeasure(lower.measure().withEnd(upper.end()));
         }
         int before = first().first() - 1;
         boolean isEnclosed = isAfterBoth(upper.end());
-        boolean isBetween =
-                tokens.has(before, Role.BETWEEN) && (isEnclosed || !tokens.is(before, Token.Kind.IDEOGRAPHS));
+        boolean isBetween = tokens.has(before, Role.BETWEEN) && (isEnclosed || !tokens.isHan(before));
         int start = isBetween ? before : first().first();
         Expression whole = lower.extended(start, isEnclosed ? upper.end() + 1 : upper.end());
         if (isHundredOmitted(first(), upper)) {

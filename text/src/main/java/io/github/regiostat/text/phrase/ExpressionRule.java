@@ -3,10 +3,10 @@
 package io.github.regiostat.text.phrase;
 
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.text.phrase.Language.NumeralAt;
 import io.github.regiostat.text.phrase.Measure.Kind;
 import io.github.regiostat.text.phrase.Numeral.Form;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +42,7 @@ final class ExpressionRule {
         if (tokens.is(index, '比')) {
             return compared(index);
         }
-        return tokens.has(index, Role.PER) && tokens.is(index, Token.Kind.IDEOGRAPHS)
-                ? perBefore(index)
-                : readAt(index);
+        return tokens.has(index, Role.PER) && tokens.isHan(index) ? perBefore(index) : readAt(index);
     }
 
     /** Returns the measure after 每 at a token. */
@@ -54,7 +52,7 @@ final class ExpressionRule {
 
     /** Reads 比170低, which is below 170, or returns null if a difference follows, as in 比5%低2个百分点. */
     private @Nullable Expression compared(int index) {
-        Expression whole = tokens.is(index + 1, Token.Kind.NUMBER) ? readAt(index + 1) : null;
+        Expression whole = tokens.isNumber(index + 1) ? readAt(index + 1) : null;
         boolean isBound = whole != null
                 && whole.qualifier() == Qualifier.NONE
                 && tokens.hasAny(whole.end(), Role.HIGHER, Role.LOWER)
@@ -107,8 +105,7 @@ final class ExpressionRule {
     }
 
     private boolean isAfterWord(int index) {
-        return tokens.isAttached(index)
-                && (tokens.is(index - 1, Token.Kind.WORD) || tokens.is(index - 1, Token.Kind.NUMBER));
+        return tokens.isAttached(index) && (tokens.isWord(index - 1) || tokens.isNumber(index - 1));
     }
 
     /** Reads the tokens before and after a number and builds the expression. */
@@ -142,7 +139,7 @@ final class ExpressionRule {
             if (multiple != null) {
                 return multiple(new BigDecimal(multiple));
             }
-            NumeralRule.Reading reading = numerals.read(numberFirst);
+            NumeralAt reading = numerals.read(numberFirst);
             if (reading == null) {
                 return null;
             }
@@ -183,7 +180,7 @@ final class ExpressionRule {
         /** Returns the index after "passed" and "passed the" before a number, or the first index. */
         private int readPassing() {
             int next = tokens.has(index + 1, Role.DETERMINER) ? index + 2 : index + 1;
-            boolean isBefore = tokens.is(next, Token.Kind.NUMBER)
+            boolean isBefore = tokens.isNumber(next)
                     || tokens.hasAny(next, Role.CURRENCY, Role.CARDINAL)
                     || tokens.has(next, Role.ARTICLE) && tokens.has(next + 1, Role.MULTIPLIER);
             if (!tokens.has(index, Role.PASSING) || !isBefore) {
@@ -239,9 +236,7 @@ final class ExpressionRule {
             measure = withoutSecondNumber(measure);
             readQualifierInside();
             readQualifierAfter();
-            Measure per =
-                    measure.kind() == Kind.COUNT || measure.kind() == Kind.NONE ? measure : perAfterQualifier(measure);
-            return checked(per);
+            return checked(perAfterQualifier(measure));
         }
 
         /** Reads "(2015=100)" after a number, or in the subject before it, which makes the number an index. */
@@ -259,11 +254,10 @@ final class ExpressionRule {
 
         /** Rejects 1米8 and 3块5 as a whole, so that no part of it is read. */
         private Measure withoutSecondNumber(Measure measure) {
-            boolean isUnit =
-                    (measure.kind() == Kind.AMOUNT || measure.kind() == Kind.MONEY || tokens.has(end - 1, Role.SUBUNIT))
-                            && measure.end() == end
-                            && tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
-            boolean isFollowed = tokens.is(end, Token.Kind.NUMBER)
+            boolean isUnit = (measure.isAmount() || tokens.has(end - 1, Role.SUBUNIT))
+                    && measure.end() == end
+                    && tokens.isHan(end - 1);
+            boolean isFollowed = tokens.isNumber(end)
                     && tokens.isAttached(end)
                     && tokens.length(end) <= 2
                     && (measures.read(end + 1).isNone() || tokens.has(end + 1, Role.SUBUNIT));
@@ -276,16 +270,14 @@ final class ExpressionRule {
 
         /** Returns whether a noun follows a fraction without a word between them, as in 半数企业: it is the whole. */
         private boolean isFractionOfNoun(Measure measure) {
-            return numeral.form() == Form.FRACTION
-                    && measure.kind() == Kind.COUNT
-                    && tokens.is(end, Token.Kind.IDEOGRAPHS);
+            return numeral.form() == Form.FRACTION && measure.kind() == Kind.COUNT && tokens.isHan(end);
         }
 
         /** Reads 五 after 三成, which is 3.5 tenths. */
         private void readDigitOfTenths(Measure measure) {
             Numeral digit = tokens.get(end).numeral();
             boolean isDigit = measure.kind() == Kind.TENTHS
-                    && numeral.number().scale() <= 0
+                    && numeral.isWhole()
                     && digit != null
                     && digit.form() == Form.WORDS
                     && digit.number().compareTo(BigDecimal.TEN) < 0
@@ -301,9 +293,7 @@ final class ExpressionRule {
         private void readHalfMore(Measure measure) {
             boolean isUnit =
                     measure.kind() == Kind.AMOUNT || measure.kind() == Kind.TENTHS || measure.kind() == Kind.TIMES;
-            boolean isWhole = numeral.isNumber()
-                    && !numeral.isScaled()
-                    && numeral.number().scale() <= 0;
+            boolean isWhole = numeral.isNumber() && !numeral.isScaled() && numeral.isWhole();
             if (isUnit && isWhole && measure.end() == end && Fragments.isHalfMore(tokens, end)) {
                 numeral = Numeral.of(numeral.number().add(new BigDecimal("0.5")), null, BigDecimal.ONE);
                 end++;
@@ -325,7 +315,7 @@ final class ExpressionRule {
         }
 
         private Measure perAfterQualifier(Measure measure) {
-            if (measure.per() != null || measure.kind() != Kind.MONEY && measure.kind() != Kind.AMOUNT) {
+            if (measure.per() != null || !measure.isAmount()) {
                 return measure;
             }
             Measure per = measures.withPer(measure.withEnd(end));
@@ -355,9 +345,8 @@ final class ExpressionRule {
                 case NONE, PERCENT, MONEY, AMOUNT -> true;
                 default -> false;
             };
-            boolean isMark = tokens.is(end, Token.Kind.WORD)
-                    && MARKS.contains(tokens.text(end).toLowerCase(Locale.ROOT));
-            boolean isFor = tokens.is(end, Token.Kind.WORD) && tokens.text(end).equals("for");
+            boolean isMark = tokens.isWord(end) && MARKS.contains(tokens.lower(end));
+            boolean isFor = tokens.isWord(end) && tokens.text(end).equals("for");
             boolean isDated = isFor || tokens.hasAny(end, Role.IN_EVERY, Role.SPAN);
             boolean isEnd = isMark || tokens.isClauseEnd(end) || isDated;
             boolean isNamed = tokens.has(afterPassing - 1, Role.DETERMINER) && !isMark;
@@ -423,10 +412,8 @@ final class ExpressionRule {
 
         /** Returns whether "and below" belongs to the next number, as in "above 1,000 and below 1,500". */
         private boolean isBeforeNumber(int next) {
-            boolean isThan =
-                    tokens.is(next, Token.Kind.WORD) && tokens.text(next).equalsIgnoreCase("than");
-            return tokens.is(end, Token.Kind.WORD)
-                    && (tokens.is(next, Token.Kind.NUMBER) || tokens.has(next, Role.CARDINAL) || isThan);
+            boolean isThan = tokens.isWord(next, "than");
+            return tokens.isWord(end) && (tokens.isNumber(next) || tokens.has(next, Role.CARDINAL) || isThan);
         }
 
         private void readQualifierInside() {
@@ -492,7 +479,7 @@ final class ExpressionRule {
             if (measure.kind() != Kind.MONEY || measure.per() != null) {
                 return measure;
             }
-            NumeralRule.Reading part = tokens.has(next, Role.ARTICLE) ? null : numerals.read(next);
+            NumeralAt part = tokens.has(next, Role.ARTICLE) ? null : numerals.read(next);
             String divisor = part == null ? null : tokens.value(part.end(), Role.SUBUNIT);
             if (part == null || divisor == null) {
                 return measure;
@@ -501,9 +488,9 @@ final class ExpressionRule {
             boolean isWhole = numeral.isNumber()
                     && part.numeral().isNumber()
                     && !numeral.isScaled()
-                    && numeral.number().scale() <= 0
+                    && numeral.isWhole()
                     && part.numeral().number().compareTo(new BigDecimal(divisor)) < 0
-                    && part.numeral().number().scale() <= 0;
+                    && part.numeral().isWhole();
             if (!isWhole) {
                 return measure.withEnd(end)
                         .rejected("Amount must be a whole number with one part, as in '20 dollars 43 cents'");

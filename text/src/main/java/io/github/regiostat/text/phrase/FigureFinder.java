@@ -5,7 +5,6 @@ package io.github.regiostat.text.phrase;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.text.phrase.Measure.Kind;
 import io.github.regiostat.text.phrase.Numeral.Form;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ final class FigureFinder {
 
     /** The characters after a number that continue a sentence. */
     private static final String PARTICLES = "的是在而且并即则又也都将把被让给从向对于所时后前中里内外上下间等那这不";
-
-    private static final BigDecimal BASE_OF_INDEX = BigDecimal.valueOf(100);
 
     private final Tokens tokens;
     private final Exclusions exclusions;
@@ -43,10 +40,10 @@ final class FigureFinder {
         this.tokens = tokens;
         exclusions = new Exclusions(tokens);
         expressions = new ExpressionRule(tokens, options);
-        changes = new ChangeRule(tokens, exclusions);
-        builder = new PhraseBuilder(tokens, new SpanRule(tokens, exclusions));
-        years = new Years(tokens, exclusions);
-        fragments = new Fragments(tokens, exclusions);
+        changes = new ChangeRule(tokens);
+        builder = new PhraseBuilder(tokens);
+        years = new Years(tokens);
+        fragments = new Fragments(tokens);
         distributives = new DistributiveRule(tokens, expressions);
         ellipses = new EllipsisRule(tokens);
     }
@@ -149,14 +146,13 @@ final class FigureFinder {
         return !isAdjective(expression)
                 && !years.isYear(expression)
                 && !isReference(expression)
-                && !builder.isFrequency(expression);
+                && !isFrequency(expression);
     }
 
     /** Returns whether a multiplier with a unit of money ends a clause, as in 投资百亿元; 万元 in a heading is a unit. */
     private boolean isRoundAmount(Expression expression) {
         boolean isNumber = "百佰千仟".indexOf(tokens.first(expression.numberFirst())) >= 0;
-        boolean isStatement =
-                tokens.is(expression.first() - 1, Token.Kind.IDEOGRAPHS) && tokens.isClauseEnd(expression.end());
+        boolean isStatement = tokens.isHan(expression.first() - 1) && tokens.isClauseEnd(expression.end());
         return isNumber && isStatement && expression.measure().kind() == Kind.MONEY;
     }
 
@@ -170,36 +166,69 @@ final class FigureFinder {
 
     /** Returns whether a number in words does not state a count: "the two sides", "one company". */
     private boolean isPronoun(Expression expression) {
-        if (expression.measure().kind() != Kind.COUNT || expression.first() < expression.numberFirst()) {
+        if (expression.measure().kind() != Kind.COUNT || expression.hasPrefix()) {
             return false;
         }
         return tokens.has(expression.first() - 1, Role.DETERMINER)
                 || (isWithoutMeasureWord(expression.numberFirst() + 1)
                         && !tokens.has(expression.numberFirst() + 1, Role.RANGE_TO))
                 || tokens.has(expression.first() - 1, Role.ORDINAL)
-                || (expression.numeral().number().compareTo(BigDecimal.ONE) == 0
+                || (expression.numeral().is(1)
                         && expression.end() > expression.numberFirst()
-                        && tokens.is(expression.numberFirst(), Token.Kind.WORD));
+                        && tokens.isWord(expression.numberFirst()));
     }
 
     /** Returns whether a noun of a script without spaces follows a numeral directly, as in the idiom 九牛一毛. */
     private boolean isWithoutMeasureWord(int index) {
-        return tokens.is(index, Token.Kind.IDEOGRAPHS) && !tokens.has(index, Role.MEASURE_WORD);
+        return tokens.isHan(index) && !tokens.has(index, Role.MEASURE_WORD);
+    }
+
+    /** Returns whether "times" counts occasions: "four times per week", "visited 5 times", 一年四次. */
+    private boolean isFrequency(Expression expression) {
+        if (expression.measure().kind() == Kind.COUNT && isOccasions(expression)) {
+            return true;
+        }
+        if (expression.measure().kind() != Kind.TIMES
+                || !expression.numeral().isWhole()
+                || tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE)) {
+            return false;
+        }
+        int end = expression.end();
+        boolean isMultiple = tokens.hasAny(end, Role.MULTIPLE_AFTER, Role.HIGHER);
+        if (tokens.hasAny(end, Role.PER, Role.FREQUENCY)
+                || tokens.isNumber(end)
+                || (tokens.has(end, Role.ARTICLE) && tokens.has(end + 1, Role.TIME_UNIT))) {
+            return true;
+        }
+        int before = expression.first() - 1;
+        boolean isValue = expression.hasPrefix()
+                || tokens.isClauseEnd(before)
+                || tokens.hasAny(before, Role.COPULA, Role.TO, Role.BY, Role.INCREASE, Role.DECREASE, Role.OF)
+                || !tokens.isWord(expression.end() - 1);
+        return !isMultiple && !isValue;
+    }
+
+    /** Returns whether 次 follows one unit of time, as in 一年四次. */
+    private boolean isOccasions(Expression expression) {
+        int unit = expression.first() - 1;
+        Numeral number = tokens.get(unit - 1).numeral();
+        boolean isOne = number != null && number.isNumber() && number.is(1);
+        return isOne
+                && tokens.has(unit, Role.TIME_UNIT)
+                && expression.measure().unit().equals("次");
     }
 
     /** Returns whether a bare number is a footnote or the number of a model: (12), Boeing 737. */
     private boolean isReference(Expression expression) {
-        boolean isBare = expression.measure().isNone()
-                && expression.first() == expression.numberFirst()
+        boolean isBare = expression.isBare()
+                && !expression.hasPrefix()
                 && expression.numeral().form() == Form.NUMBER
                 && !expression.numeral().isScaled();
         if (!isBare) {
             return isHyphenated(expression);
         }
         int before = expression.first() - 1;
-        boolean isBase = tokens.is(before, '=')
-                && expression.numeral().number().compareTo(BASE_OF_INDEX) == 0
-                && !tokens.is(before - 1, Token.Kind.WORD);
+        boolean isBase = tokens.is(before, '=') && expression.numeral().is(100) && !tokens.isWord(before - 1);
         boolean isFootnote = isEnclosed(expression, '(', ')')
                 || isEnclosed(expression, '（', '）')
                 || isEnclosed(expression, '[', ']')
@@ -217,22 +246,21 @@ final class FigureFinder {
     /** Returns whether a Chinese name continues after a number: 863计划, 东盟十国. */
     private boolean isBeforeUnknown(Expression expression) {
         int end = expression.end();
-        boolean isWhole = expression.numeral().number().scale() <= 0;
-        boolean isName = tokens.is(end, Token.Kind.IDEOGRAPHS)
+        boolean isName = tokens.isHan(end)
                 && tokens.isAttached(end)
                 && !tokens.get(end).isKnown()
                 && PARTICLES.indexOf(tokens.first(end)) < 0;
-        return isWhole && isName;
+        return expression.numeral().isWhole() && isName;
     }
 
     /** Returns whether a hyphen joins a whole number to a Chinese name: 歼-20. */
     private boolean isHyphenated(Expression expression) {
         int hyphen = expression.first();
         return expression.isNegative()
-                && expression.measure().isNone()
-                && expression.numeral().number().scale() <= 0
+                && expression.isBare()
+                && expression.numeral().isWhole()
                 && hyphen == expression.numberFirst() - 1
-                && tokens.is(hyphen - 1, Token.Kind.IDEOGRAPHS)
+                && tokens.isHan(hyphen - 1)
                 && tokens.isAttached(hyphen)
                 && !tokens.get(hyphen - 1).isKnown();
     }
@@ -250,8 +278,8 @@ final class FigureFinder {
                 isLine || tokens.isClauseEnd(expression.first() - 1) || !tokens.isAttached(expression.first());
         boolean isPoint = tokens.isAny(end, ".．");
         boolean isMark = isPoint || tokens.isAny(end, "、/)）");
-        boolean isHan = tokens.is(end + 1, Token.Kind.IDEOGRAPHS) && tokens.isAttached(end + 1);
-        boolean isText = !tokens.is(end + 1, Token.Kind.BREAK) && !tokens.is(end + 1, Token.Kind.NUMBER);
+        boolean isHan = tokens.isHan(end + 1) && tokens.isAttached(end + 1);
+        boolean isText = !tokens.is(end + 1, Token.Kind.BREAK) && !tokens.isNumber(end + 1);
         boolean isItem = tokens.is(end, '、') && tokens.isSentenceEnd(expression.first() - 1) && isText;
         return tokens.isAttached(end) && (isLine && isMark && isText || isItem || isStart && isPoint && isHan);
     }

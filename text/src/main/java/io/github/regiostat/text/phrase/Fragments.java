@@ -27,12 +27,10 @@ final class Fragments {
             Map.of("feet", "inches", "pounds (mass)", "ounces", "km", "m", "m", "cm", "kg", "g");
 
     private final Tokens tokens;
-    private final Exclusions exclusions;
     private final List<UnaryOperator<Expression>> rules;
 
-    Fragments(Tokens tokens, Exclusions exclusions) {
+    Fragments(Tokens tokens) {
         this.tokens = tokens;
-        this.exclusions = exclusions;
         rules = List.of(
                 this::separated, this::spaced, this::fraction, this::sum, this::ratio, this::unread, this::amount);
     }
@@ -61,11 +59,11 @@ final class Fragments {
         int after = tokens.get(expression.numberFirst()).end();
         boolean isSuperscript = after < tokens.text().length()
                 && SUPERSCRIPTS.indexOf(tokens.text().charAt(after)) >= 0
-                && expression.numeral().number().compareTo(BigDecimal.TEN) == 0;
+                && expression.numeral().is(10);
         if (isSuperscript || tokens.is(end, '^') || tokens.is(expression.first() - 1, '^')) {
             return rejected(expression, tokens.get(end).start() == after ? end + 1 : end, "Number must have no power");
         }
-        boolean isLetter = isBare(expression) && tokens.hasAny(end, Role.LETTER_MULTIPLIER, Role.MONEY_MULTIPLIER);
+        boolean isLetter = expression.isBare() && tokens.hasAny(end, Role.LETTER_MULTIPLIER, Role.MONEY_MULTIPLIER);
         if (isLetter) {
             return rejected(
                     expression,
@@ -74,20 +72,17 @@ final class Fragments {
         }
         boolean isOfQualifier = tokens.has(expression.first() - 1, Role.THAN)
                 && tokens.has(expression.first() - 2, Role.QUALIFIER_AFTER);
-        boolean isAlternative = tokens.has(end, Role.QUALIFIER_AFTER)
-                && tokens.is(end + 1, Token.Kind.WORD)
-                && tokens.text(end + 1).equalsIgnoreCase("than");
+        boolean isAlternative = tokens.has(end, Role.QUALIFIER_AFTER) && tokens.isWord(end + 1, "than");
         if (isAlternative) {
             return rejected(expression, end, "Numbers joined by 'or' are not a figure");
         }
-        if (isOfQualifier
-                || (isBare(expression) && tokens.has(end, Role.VAGUE) && !tokens.is(end, Token.Kind.IDEOGRAPHS))) {
+        if (isOfQualifier || (expression.isBare() && tokens.has(end, Role.VAGUE) && !tokens.isHan(end))) {
             return rejected(
                     expression, isOfQualifier ? end : end + 1, "Number must stand beside its qualifier and its unit");
         }
         boolean isJoined = tokens.isAttached(end)
-                && (tokens.is(end, Token.Kind.NUMBER) || isLatinWord(end))
-                && (!tokens.is(end - 1, Token.Kind.IDEOGRAPHS) || tokens.has(end - 1, Role.QUALIFIER_INSIDE));
+                && (tokens.isNumber(end) || isLatinWord(end))
+                && (!tokens.isHan(end - 1) || tokens.has(end - 1, Role.QUALIFIER_INSIDE));
         return isJoined
                 ? rejected(expression, end + 1, "Number must not be joined with letters or digits")
                 : expression;
@@ -103,18 +98,18 @@ final class Fragments {
         if (isMetre(expression)) {
             return rejected(expression, end, "Letter 'm' is ambiguous; write the multiplier or the unit in full");
         }
-        if (!isBare(expression)) {
+        if (!expression.isBare()) {
             return expression;
         }
-        if (tokens.has(end, Role.PER) && tokens.is(end, Token.Kind.WORD)) {
-            int count = tokens.is(end + 1, Token.Kind.NUMBER) ? end + 2 : end + 1;
+        if (tokens.has(end, Role.PER) && tokens.isWord(end)) {
+            int count = tokens.isNumber(end + 1) ? end + 2 : end + 1;
             return rejected(expression, count, MeasureRule.NO_UNIT_BEFORE_PER);
         }
         if (isUnknownSign(end) || isUnknownSign(before)) {
             return rejected(expression, end, "Currency sign beside the number is unknown; write the ISO 4217 code");
         }
         boolean isNamedBefore =
-                tokens.has(before, Role.CURRENCY_NAME) && tokens.is(before, Token.Kind.WORD) && !isNumber(before - 1);
+                tokens.has(before, Role.CURRENCY_NAME) && tokens.isWord(before) && !isNumber(before - 1);
         boolean isBracket = "([{<".indexOf(tokens.first(end)) >= 0 && tokens.has(end + 1, Role.UNIT);
         return isNamedBefore || isBracket
                 ? rejected(expression, end, "Unit must directly follow the number")
@@ -127,7 +122,7 @@ final class Fragments {
                 || tokens.hasAny(index + 1, Role.QUALIFIER_AFTER, Role.POINTS, Role.TIMES, Role.UNIT)
                 || tokens.has(index - 1, Role.TENTHS)
                 || tokens.is(index + 1, '的');
-        return tokens.is(index, '半') && isEnd && tokens.is(index - 1, Token.Kind.IDEOGRAPHS);
+        return tokens.is(index, '半') && isEnd && tokens.isHan(index - 1);
     }
 
     /** Returns whether a number is part of 百 分 之 二 or 二 个 百 分点, with spaces between the characters. */
@@ -156,11 +151,7 @@ final class Fragments {
     }
 
     private boolean isLatinWord(int index) {
-        return tokens.is(index, Token.Kind.WORD) && !tokens.get(index).isKnown();
-    }
-
-    private static boolean isBare(Expression expression) {
-        return expression.measure().isNone();
+        return tokens.isWord(index) && !tokens.get(index).isKnown();
     }
 
     /** Rejects numbers with spaces before their decimals or groups, "14 . 8" and "10 , 000", and a margin of error. */
@@ -174,7 +165,7 @@ final class Fragments {
         if (isFractionApart(expression)) {
             return rejected(expression, end, "Chinese numeral must have no spaces");
         }
-        boolean isPart = (isBare(expression) && isApart(end)) || isApart(before);
+        boolean isPart = (expression.isBare() && isApart(end)) || isApart(before);
         return isPart
                 ? rejected(expression, end, "Number must have no space before its point, comma or slash")
                 : expression;
@@ -182,9 +173,7 @@ final class Fragments {
 
     /** Returns whether a point, comma or slash with a space before it is between two numbers. */
     private boolean isApart(int index) {
-        boolean isBetween = tokens.is(index - 1, Token.Kind.NUMBER)
-                && tokens.is(index + 1, Token.Kind.NUMBER)
-                && !tokens.isAttached(index);
+        boolean isBetween = tokens.isNumber(index - 1) && tokens.isNumber(index + 1) && !tokens.isAttached(index);
         boolean isGroup = tokens.is(index, ',') && tokens.length(index + 1) == GROUP;
         return isBetween && (tokens.isAny(index, "./") || isGroup);
     }
@@ -198,9 +187,9 @@ final class Fragments {
         if (isSpaced) {
             return rejected(expression, end, "Chinese numeral must have no spaces");
         }
-        boolean isSlash = isSlash(end) && isBare(expression) && tokens.is(end + 1, Token.Kind.NUMBER)
-                || isSlash(before) && tokens.is(before - 1, Token.Kind.NUMBER)
-                || isBare(expression) && tokens.is(end, Token.Kind.NUMBER) && isSlash(end + 1);
+        boolean isSlash = isSlash(end) && expression.isBare() && tokens.isNumber(end + 1)
+                || isSlash(before) && tokens.isNumber(before - 1)
+                || expression.isBare() && tokens.isNumber(end) && isSlash(end + 1);
         return isSlash
                 ? rejected(expression, end, "Numbers with a slash must be a fraction below one, such as 1/5")
                 : expression;
@@ -219,7 +208,7 @@ final class Fragments {
     private Expression fraction(Expression expression) {
         String reason = "Fraction after 'and' must be written as a decimal";
         int end = expression.end();
-        if (isBare(expression) && expression.numeral().isNumber() && tokens.has(end, Role.AND)) {
+        if (expression.isBare() && expression.numeral().isNumber() && tokens.has(end, Role.AND)) {
             int fraction = fractionEnd(end + 1);
             return fraction < 0 ? expression : rejected(expression, fraction, reason);
         }
@@ -239,7 +228,7 @@ final class Fragments {
                 && !isMultiplied(end + 2)
                 && isSmaller(end + 1);
         int before = expression.first() - 1;
-        boolean isSecond = expression.first() == expression.numberFirst()
+        boolean isSecond = !expression.hasPrefix()
                 && tokens.has(before, Role.AND)
                 && isMultiplied(before - 1)
                 && !expression.numeral().isScaled()
@@ -248,13 +237,12 @@ final class Fragments {
     }
 
     private boolean isMultiplied(int index) {
-        return tokens.has(index, Role.HUNDRED)
-                || (tokens.has(index, Role.MULTIPLIER) && !tokens.is(index, Token.Kind.IDEOGRAPHS));
+        return tokens.has(index, Role.HUNDRED) || (tokens.has(index, Role.MULTIPLIER) && !tokens.isHan(index));
     }
 
     private boolean isSmaller(int index) {
         BigDecimal value = value(index);
-        return value != null && value.scale() <= 0 && value.compareTo(THOUSAND) < 0 && !exclusions.isYear(index);
+        return value != null && value.scale() <= 0 && value.compareTo(THOUSAND) < 0 && !tokens.isYear(index);
     }
 
     private int fractionEnd(int index) {
@@ -264,15 +252,14 @@ final class Fragments {
     }
 
     private boolean isNumber(int index) {
-        return tokens.is(index, Token.Kind.NUMBER)
-                || tokens.hasAny(index, Role.CARDINAL, Role.HUNDRED, Role.MULTIPLIER);
+        return tokens.isNumber(index) || tokens.hasAny(index, Role.CARDINAL, Role.HUNDRED, Role.MULTIPLIER);
     }
 
     /** Rejects both numbers of "1 in 10 people", "one out of three" and "2000 over 3". */
     private Expression ratio(Expression expression) {
         int end = expression.end();
         String reason = "Ratio of two numbers must be written in percent";
-        if (isBare(expression) && isRatio(end - 1, end)) {
+        if (expression.isBare() && isRatio(end - 1, end)) {
             return rejected(expression, end + 2, reason);
         }
         int link = tokens.has(expression.first(), Role.QUALIFIER_BEFORE) ? expression.first() : expression.first() - 1;
@@ -280,11 +267,11 @@ final class Fragments {
     }
 
     private boolean isRatio(int number, int link) {
-        if (!isNumber(number) || !isNumber(link + 1) || exclusions.isYear(link + 1) || exclusions.isYear(number)) {
+        if (!isNumber(number) || !isNumber(link + 1) || tokens.isYear(link + 1) || tokens.isYear(number)) {
             return false;
         }
         boolean isIn = tokens.has(link, Role.IN_EVERY) && isBelow(number, link + 1);
-        boolean isOver = tokens.has(link, Role.QUALIFIER_BEFORE) && !tokens.is(link, Token.Kind.IDEOGRAPHS);
+        boolean isOver = tokens.has(link, Role.QUALIFIER_BEFORE) && !tokens.isHan(link);
         return isIn || isOver || tokens.has(link, Role.OUT_OF);
     }
 
@@ -306,11 +293,10 @@ final class Fragments {
     /** Rejects amounts of several parts: "15 dollars 50", "75 USD million" and "12 ft 2 in". */
     private Expression amount(Expression expression) {
         int end = expression.end();
-        Kind kind = expression.measure().kind();
-        boolean isAmount = (kind == Kind.MONEY || kind == Kind.AMOUNT) && !tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
+        boolean isAmount = expression.measure().isAmount() && !tokens.isHan(end - 1);
         boolean hasUnitBehind = isAmount && end - 1 > expression.numberFirst() && !isNumber(end - 1);
-        boolean isAfterUnit = isBare(expression)
-                && expression.first() == expression.numberFirst()
+        boolean isAfterUnit = expression.isBare()
+                && !expression.hasPrefix()
                 && isPart(expression.first())
                 && isUnit(expression.first() - 1)
                 && isNumber(expression.first() - 2);
@@ -337,12 +323,12 @@ final class Fragments {
 
     private boolean isUnit(int index) {
         return tokens.hasAny(index, Role.CURRENCY, Role.CURRENCY_NAME)
-                || (tokens.has(index, Role.UNIT) && !tokens.is(index, Token.Kind.IDEOGRAPHS));
+                || (tokens.has(index, Role.UNIT) && !tokens.isHan(index));
     }
 
     private boolean isPart(int index) {
-        return (tokens.is(index, Token.Kind.NUMBER) || tokens.has(index, Role.CARDINAL))
-                && !exclusions.isYear(index)
+        return (tokens.isNumber(index) || tokens.has(index, Role.CARDINAL))
+                && !tokens.isYear(index)
                 && !tokens.isAttached(index);
     }
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Language {
     /**
-     * A part of a text that a language has read.
+     * A numeral that was read.
      *
-     * @param end the index after the last UTF-16 code unit
+     * @param end the index after it, of a UTF-16 code unit in a text or of a token
      * @param numeral the numeral
      */
     record NumeralAt(int end, Numeral numeral) {}

@@ -76,7 +76,17 @@ record Measure(Kind kind, String unit, @Nullable String per, BigDecimal perCount
 
     /** Returns whether the measure can be per a unit. */
     boolean isQuantity() {
-        return kind == Kind.MONEY || kind == Kind.AMOUNT || kind == Kind.COUNT;
+        return isAmount() || kind == Kind.COUNT;
+    }
+
+    /** Returns whether the measure is money or an amount with a unit. */
+    boolean isAmount() {
+        return kind == Kind.MONEY || kind == Kind.AMOUNT;
+    }
+
+    /** Returns whether the measure is a count, with or without a noun. */
+    boolean isCount() {
+        return kind == Kind.COUNT || kind == Kind.NONE;
     }
 
     boolean isPoints() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.phrase;
 
+import io.github.regiostat.text.phrase.Language.NounAt;
+import io.github.regiostat.text.phrase.Language.NumeralAt;
 import io.github.regiostat.text.phrase.Measure.Kind;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -52,7 +54,7 @@ final class MeasureRule {
     /** Returns the measure at a token, of kind NONE if no measure starts there. */
     Measure read(int index) {
         int at = numerals.skipHyphen(index, AFTER_HYPHEN);
-        if (at > index && tokens.has(at, Role.CURRENCY) && tokens.is(at + 1, Token.Kind.NUMBER)) {
+        if (at > index && tokens.has(at, Role.CURRENCY) && tokens.isNumber(at + 1)) {
             return Measure.none(index);
         }
         Measure unit = unit(at);
@@ -85,7 +87,7 @@ final class MeasureRule {
 
     /** Rejects 五毛 and 三块五, which are amounts without a currency, and 度, which is ambiguous. */
     private Measure ambiguous(int index) {
-        if (!tokens.is(index, Token.Kind.IDEOGRAPHS)) {
+        if (!tokens.isHan(index)) {
             return Measure.none(index);
         }
         int end = colloquial.end(index);
@@ -138,7 +140,7 @@ final class MeasureRule {
     }
 
     private boolean isPercentage(int index) {
-        return tokens.is(index, Token.Kind.WORD) && tokens.text(index).equalsIgnoreCase("percentage");
+        return tokens.isWord(index, "percentage");
     }
 
     /** Returns whether a unit symbol starts an identifier, as in "24703 L-202". */
@@ -147,7 +149,7 @@ final class MeasureRule {
                 && tokens.length(index) == 1
                 && tokens.isDash(index + 1)
                 && tokens.isAttached(index + 1)
-                && tokens.is(index + 2, Token.Kind.NUMBER)
+                && tokens.isNumber(index + 2)
                 && tokens.isAttached(index + 2)
                 && !tokens.isAttached(index);
     }
@@ -156,12 +158,12 @@ final class MeasureRule {
     private boolean isBeforeNumber(int index) {
         return tokens.has(index, Role.CURRENCY)
                 && !tokens.isAttached(index)
-                && tokens.is(index + 1, Token.Kind.NUMBER)
+                && tokens.isNumber(index + 1)
                 && tokens.isAttached(index + 1);
     }
 
     private Measure noun(int index) {
-        Language.NounAt noun = Languages.nounAt(tokens, index);
+        NounAt noun = Languages.nounAt(tokens, index);
         return noun == null ? Measure.none(index) : Measure.of(Kind.COUNT, noun.noun(), noun.end());
     }
 
@@ -173,35 +175,35 @@ final class MeasureRule {
             return unit.withPer(time, BigDecimal.ONE, index + 1);
         }
         boolean isSlash = tokens.is(index, '/');
-        boolean isThousand = tokens.has(index, Role.PER_MILLE) && tokens.is(index, Token.Kind.WORD);
+        boolean isThousand = tokens.has(index, Role.PER_MILLE) && tokens.isWord(index);
         if (!isSlash && !isThousand && !tokens.has(index, Role.PER)) {
             return unit;
         }
         int next = index + 1;
         BigDecimal count = isThousand ? THOUSAND : BigDecimal.ONE;
-        NumeralRule.Reading number = tokens.has(next, Role.ARTICLE) ? null : numerals.read(next);
+        NumeralAt number = tokens.has(next, Role.ARTICLE) ? null : numerals.read(next);
         if (number != null && (number.numeral().isNumber() || number.numeral().form() == Numeral.Form.MULTIPLIER)) {
             count = number.numeral().number();
             next = number.end();
         }
-        Language.NounAt noun = perNoun(next);
+        NounAt noun = perNoun(next);
         if (noun == null || count.signum() <= 0) {
-            if (isSlash && tokens.is(next, Token.Kind.IDEOGRAPHS)) {
+            if (isSlash && tokens.isHan(next)) {
                 return unit.withEnd(next + 1).rejected("Quantity per unit must have a known noun after the slash");
             }
             return isSlash ? unit : unit.rejected("Quantity per unit must have a noun after 'per'");
         }
         Measure per = unit.withPer(noun.noun(), count, noun.end());
         boolean isSlashed = tokens.isAny(per.end(), "·/") && tokens.isAttached(per.end());
-        Language.NounAt second = isSlashed ? perNoun(per.end() + 1) : null;
+        NounAt second = isSlashed ? perNoun(per.end() + 1) : null;
         return second == null ? per : per.withEnd(second.end()).rejected("Quantity must be per one unit");
     }
 
     /** Returns the noun or unit of time after "per", or null. */
-    private Language.@Nullable NounAt perNoun(int index) {
+    private @Nullable NounAt perNoun(int index) {
         Token token = tokens.get(index);
         String unit = token.has(Role.TIME_UNIT) ? tokens.text(index) : null;
         unit = token.has(Role.UNIT) ? token.value(Role.UNIT) : unit;
-        return unit == null ? Languages.nounAt(tokens, index) : new Language.NounAt(index + 1, unit);
+        return unit == null ? Languages.nounAt(tokens, index) : new NounAt(index + 1, unit);
     }
 }

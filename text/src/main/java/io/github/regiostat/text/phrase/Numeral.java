@@ -98,6 +98,15 @@ record Numeral(
         return form == Form.NUMBER || form == Form.WORDS;
     }
 
+    /** Returns whether the number has no decimals. */
+    boolean isWhole() {
+        return number.scale() <= 0;
+    }
+
+    boolean is(long value) {
+        return number.compareTo(BigDecimal.valueOf(value)) == 0;
+    }
+
     /** Returns whether a multiplier was printed, so that a count is rounded. */
     boolean isScaled() {
         return multiplier.compareTo(BigDecimal.ONE) != 0;

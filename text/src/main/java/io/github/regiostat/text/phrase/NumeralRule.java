@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.phrase;
 
+import io.github.regiostat.text.phrase.Language.NumeralAt;
 import io.github.regiostat.text.phrase.Numeral.Form;
 import io.github.regiostat.text.phrase.Token.Kind;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +27,6 @@ final class NumeralRule {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /**
-     * A numeral with the index of the token after it.
-     *
-     * @param end the index of the token after the numeral
-     * @param numeral the numeral
-     */
-    record Reading(int end, Numeral numeral) {}
-
     private final Tokens tokens;
 
     NumeralRule(Tokens tokens) {
@@ -43,33 +35,33 @@ final class NumeralRule {
 
     /** Returns the numeral that starts at a token, or null if no numeral starts there. */
     @Nullable
-    Reading read(int index) {
-        Reading first = first(index);
+    NumeralAt read(int index) {
+        NumeralAt first = first(index);
         if (first != null && first.numeral().form() == Form.BROKEN) {
-            return new Reading(afterMultipliers(first.end()), first.numeral());
+            return new NumeralAt(afterMultipliers(first.end()), first.numeral());
         }
         if (first == null || !(first.numeral().isNumber() || first.numeral().form() == Form.FRACTION)) {
             return first;
         }
-        Reading scaled = multiplied(withFraction(first));
+        NumeralAt scaled = multiplied(withFraction(first));
         return scaled.numeral().isNumber() ? withoutSecondNumber(scaled) : scaled;
     }
 
-    private @Nullable Reading first(int index) {
+    private @Nullable NumeralAt first(int index) {
         Token token = tokens.get(index);
         if (token.numeral() != null) {
-            return new Reading(index + 1, token.numeral());
+            return new NumeralAt(index + 1, token.numeral());
         }
         Numeral vulgar = vulgarFraction(index);
         if (vulgar != null) {
-            return new Reading(index + 1, vulgar);
+            return new NumeralAt(index + 1, vulgar);
         }
         if (token.has(Role.HALF)) {
             return half(index);
         }
         if (token.has(Role.CARDINAL) || startsWithArticle(index)) {
-            Reading words = new CardinalRule(tokens, index).read();
-            return words == null || !words.numeral().isNumber() ? words : withDenominator(words);
+            NumeralAt words = new CardinalRule(tokens, index).read();
+            return !words.numeral().isNumber() ? words : withDenominator(words);
         }
         if (token.has(Role.POINT) && tokens.has(index + 1, Role.CARDINAL)) {
             return decimals(index);
@@ -81,13 +73,13 @@ final class NumeralRule {
     }
 
     /** Rejects "point five percent", which has no digit before its point. */
-    private @Nullable Reading decimals(int point) {
+    private @Nullable NumeralAt decimals(int point) {
         int end = point + 1;
         while (tokens.has(end, Role.CARDINAL)) {
             end++;
         }
         boolean isNumber = tokens.hasAny(end, Role.PERCENT, Role.POINTS, Role.BASIS_POINTS, Role.MULTIPLIER);
-        return isNumber ? new Reading(end, Numeral.broken("Number must have a digit before the point")) : null;
+        return isNumber ? new NumeralAt(end, Numeral.broken("Number must have a digit before the point")) : null;
     }
 
     /** Returns whether "a" precedes a multiplier, as in "a million". */
@@ -96,43 +88,43 @@ final class NumeralRule {
     }
 
     /** Reads "half of" and "half a million". */
-    private Reading half(int index) {
+    private NumeralAt half(int index) {
         int end = index + 1;
         if (tokens.has(index, Role.POINTS)) {
             // 半个百分点 is one word, which is its unit too.
-            return new Reading(index, Numeral.of(HALF, null, BigDecimal.ONE));
+            return new NumeralAt(index, Numeral.of(HALF, null, BigDecimal.ONE));
         }
         if (tokens.has(end, Role.ARTICLE) && tokens.has(end + 1, Role.MULTIPLIER)) {
-            return new Reading(end + 1, Numeral.of(HALF, null, BigDecimal.ONE));
+            return new NumeralAt(end + 1, Numeral.of(HALF, null, BigDecimal.ONE));
         }
-        return new Reading(end, Numeral.fraction(BigDecimal.ONE, BigDecimal.valueOf(2)));
+        return new NumeralAt(end, Numeral.fraction(BigDecimal.ONE, BigDecimal.valueOf(2)));
     }
 
     /** Reads the denominator after a numerator in words, as in "two thirds". */
-    private Reading withDenominator(Reading numerator) {
+    private NumeralAt withDenominator(NumeralAt numerator) {
         int index = numerator.end();
-        if (tokens.isDash(index) && tokens.isAttached(index) && tokens.isAttached(index + 1)) {
+        if (tokens.isHyphen(index)) {
             index++;
         }
-        Reading fraction = denominator(index, numerator.numeral().number());
+        NumeralAt fraction = denominator(index, numerator.numeral().number());
         return fraction == null ? numerator : fraction;
     }
 
-    private @Nullable Reading denominator(int index, BigDecimal numerator) {
+    private @Nullable NumeralAt denominator(int index, BigDecimal numerator) {
         String value = tokens.value(index, Role.DENOMINATOR);
         if (value == null) {
             return null;
         }
         boolean isOrdinal = tokens.has(index, Role.ORDINAL);
-        boolean isQuarters = tokens.is(index, Kind.WORD)
-                && tokens.text(index).toLowerCase(Locale.ROOT).startsWith("quarter")
+        boolean isQuarters = tokens.isWord(index)
+                && tokens.lower(index).startsWith("quarter")
                 && tokens.has(index + 1, Role.MULTIPLIER);
         boolean isFraction = !isOrdinal
                 || isQuarters
                 || tokens.has(index + 1, Role.OF)
                 || tokens.isClauseEnd(index + 1)
                 || (tokens.has(index - 1, Role.CARDINAL) && tokens.has(index + 1, Role.RANGE_TO));
-        return isFraction ? new Reading(index + 1, Numeral.fraction(numerator, new BigDecimal(value))) : null;
+        return isFraction ? new NumeralAt(index + 1, Numeral.fraction(numerator, new BigDecimal(value))) : null;
     }
 
     private @Nullable Numeral vulgarFraction(int index) {
@@ -144,7 +136,7 @@ final class NumeralRule {
     }
 
     /** Reads the rest of 1/5, 2 1/2, 2½ and "two and a half". */
-    private Reading withFraction(Reading first) {
+    private NumeralAt withFraction(NumeralAt first) {
         if (first.numeral().form() == Form.FRACTION) {
             return first;
         }
@@ -154,46 +146,42 @@ final class NumeralRule {
             return outOf(first);
         }
         if (tokens.isAny(end, "/\u2044")) {
-            Reading slash = slash(first);
+            NumeralAt slash = slash(first);
             return slash == null ? first : slash;
         }
         if (tokens.has(end, Role.AND) && tokens.has(end + 1, Role.ARTICLE) && tokens.has(end + 2, Role.HALF)) {
-            return new Reading(end + 3, mixed(first, Numeral.fraction(BigDecimal.ONE, BigDecimal.valueOf(2))));
+            return new NumeralAt(end + 3, mixed(first, Numeral.fraction(BigDecimal.ONE, BigDecimal.valueOf(2))));
         }
         Numeral vulgar = vulgarFraction(end);
         if (vulgar != null) {
-            return new Reading(end + 1, mixed(first, vulgar));
+            return new NumeralAt(end + 1, mixed(first, vulgar));
         }
-        if (!isInteger(first.numeral()) || !tokens.is(end, Kind.NUMBER) || !tokens.is(end + 1, '/')) {
+        if (!first.numeral().isWhole() || !tokens.isNumber(end) || !tokens.is(end + 1, '/')) {
             return first;
         }
         Numeral numerator = Objects.requireNonNull(tokens.get(end).numeral());
-        Reading next = numerator.isNumber() ? slash(new Reading(end + 1, numerator)) : null;
+        NumeralAt next = numerator.isNumber() ? slash(new NumeralAt(end + 1, numerator)) : null;
         return next != null && next.numeral().form() == Form.FRACTION
-                ? new Reading(next.end(), mixed(first, next.numeral()))
+                ? new NumeralAt(next.end(), mixed(first, next.numeral()))
                 : first;
     }
 
     /** Reads "7 out of 10", which is a share of 70 %. */
-    private Reading outOf(Reading first) {
-        Reading whole = first(first.end() + 1);
+    private NumeralAt outOf(NumeralAt first) {
+        NumeralAt whole = first(first.end() + 1);
         if (whole == null || !whole.numeral().isNumber()) {
             return first;
         }
         if (first.numeral().number().compareTo(whole.numeral().number()) > 0 || tokens.has(whole.end(), Role.VAGUE)) {
-            return new Reading(whole.end(), Numeral.broken("Share must be a number out of a greater one"));
+            return new NumeralAt(whole.end(), Numeral.broken("Share must be a number out of a greater one"));
         }
         BigDecimal share = Numeral.decimal(
                 first.numeral().number().movePointRight(2), whole.numeral().number());
-        return new Reading(whole.end(), share == null ? Numeral.broken(Numeral.ENDLESS) : Numeral.percent(share));
+        return new NumeralAt(whole.end(), share == null ? Numeral.broken(Numeral.ENDLESS) : Numeral.percent(share));
     }
 
-    private static boolean isInteger(Numeral numeral) {
-        return numeral.number().scale() <= 0;
-    }
-
-    private static Numeral mixed(Reading whole, Numeral fraction) {
-        if (!isInteger(whole.numeral()) || whole.numeral().isScaled()) {
+    private static Numeral mixed(NumeralAt whole, Numeral fraction) {
+        if (!whole.numeral().isWhole() || whole.numeral().isScaled()) {
             return Numeral.broken("Fraction must follow a whole number");
         }
         BigDecimal numerator =
@@ -208,34 +196,34 @@ final class NumeralRule {
     }
 
     /** Reads the rest of 1/5; other slashes are those of a date, a ratio or a unit per another. */
-    private @Nullable Reading slash(Reading first) {
+    private @Nullable NumeralAt slash(NumeralAt first) {
         int index = first.end() + 1;
         Numeral denominator = tokens.get(index).numeral();
         if (denominator == null || !denominator.isNumber() || !tokens.isAttached(first.end())) {
             return null;
         }
-        boolean isFraction = isInteger(first.numeral())
-                && isInteger(denominator)
+        boolean isFraction = first.numeral().isWhole()
+                && denominator.isWhole()
                 && first.numeral().number().compareTo(denominator.number()) < 0
                 && !tokens.is(index + 1, '/');
         boolean isDate = isDate(first.end() - 2, index);
         Numeral fraction = isFraction && !isDate
                 ? Numeral.fraction(first.numeral().number(), denominator.number())
                 : Numeral.noFigure();
-        return new Reading(index + 1, fraction);
+        return new NumeralAt(index + 1, fraction);
     }
 
     /** Reads the multipliers after a number, of which all apply: "5 lakh crore", "a quarter of a million". */
-    private Reading multiplied(Reading first) {
+    private NumeralAt multiplied(NumeralAt first) {
         int index = first.end();
         int unit = first.numeral().form() == Form.FRACTION ? unitOfFraction(index) : index;
         if (unit > index) {
             Numeral fraction = first.numeral();
-            return new Reading(unit, Numeral.quotient(fraction.number(), fraction.denominator(), BigDecimal.ONE));
+            return new NumeralAt(unit, Numeral.quotient(fraction.number(), fraction.denominator(), BigDecimal.ONE));
         }
         if (tokens.has(index, Role.OF) && unitOfFraction(index) > index) {
             // "0.3 of a percentage point".
-            return new Reading(unitOfFraction(index), first.numeral());
+            return new NumeralAt(unitOfFraction(index), first.numeral());
         }
         int count = 0;
         BigDecimal multiplier = BigDecimal.ONE;
@@ -253,14 +241,14 @@ final class NumeralRule {
             return first;
         }
         if (multiplierAt(index) != null) {
-            return new Reading(index, Numeral.broken("Number must have at most " + MAX_MULTIPLIERS + " multipliers"));
+            return new NumeralAt(index, Numeral.broken("Number must have at most " + MAX_MULTIPLIERS + " multipliers"));
         }
         Numeral numeral = first.numeral();
         if (numeral.form() == Form.FRACTION) {
             BigDecimal numerator = numeral.number().multiply(multiplier);
-            return new Reading(index, Numeral.quotient(numerator, numeral.denominator(), multiplier));
+            return new NumeralAt(index, Numeral.quotient(numerator, numeral.denominator(), multiplier));
         }
-        return new Reading(index, numeral.withMultiplier(multiplier).limited());
+        return new NumeralAt(index, numeral.withMultiplier(multiplier).limited());
     }
 
     /** Returns the index of the unit of "half a percentage point" and "a quarter of one percent", or the index. */
@@ -292,7 +280,7 @@ final class NumeralRule {
 
     /** Returns the index after a hyphen that joins a number and a word, as in "5-billion". */
     int skipHyphen(int index, Role... roles) {
-        if (tokens.isDash(index) && tokens.isAttached(index) && tokens.isAttached(index + 1)) {
+        if (tokens.isHyphen(index)) {
             for (Role role : roles) {
                 if (tokens.has(index + 1, role)) {
                     return index + 1;
@@ -303,15 +291,15 @@ final class NumeralRule {
     }
 
     /** Rejects "5 million 300 thousand" as a whole, so that no part of it is read. */
-    private Reading withoutSecondNumber(Reading first) {
-        if (!first.numeral().isScaled() || !tokens.is(first.end(), Kind.NUMBER)) {
+    private NumeralAt withoutSecondNumber(NumeralAt first) {
+        if (!first.numeral().isScaled() || !tokens.isNumber(first.end())) {
             return first;
         }
         int index = first.end() + 1;
         if (multiplierAt(index) == null && !isShorterNumber(first.end())) {
             return first;
         }
-        return new Reading(
+        return new NumeralAt(
                 afterMultipliers(index),
                 Numeral.broken("Number must have one multiplier at its end, as in 5.3 million"));
     }

@@ -80,7 +80,7 @@ public final class PhraseParser {
                         Role.ARTICLE,
                         Role.FILLER,
                         Role.DATE_BEFORE)
-                || new Exclusions(tokens).isYear(index)
+                || tokens.isYear(index)
                 || isDuration(tokens, index)
                 || token.hasAny(Role.HIGHER, Role.LOWER)
                 || tokens.isSentenceEnd(index);
@@ -88,8 +88,8 @@ public final class PhraseParser {
 
     /** Returns whether a token is part of a length of time: "over the past 5 years", 过去5年. */
     private static boolean isDuration(Tokens tokens, int index) {
-        boolean isNumber = tokens.is(index, Token.Kind.NUMBER) && tokens.has(index + 1, Role.TIME_UNIT);
-        boolean isUnit = tokens.has(index, Role.TIME_UNIT) && tokens.is(index - 1, Token.Kind.NUMBER);
+        boolean isNumber = tokens.isNumber(index) && tokens.has(index + 1, Role.TIME_UNIT);
+        boolean isUnit = tokens.has(index, Role.TIME_UNIT) && tokens.isNumber(index - 1);
         boolean isBefore = tokens.has(index, Role.DETERMINER)
                 || (tokens.has(index, Role.QUALIFIER_BEFORE) && tokens.has(index + 1, Role.DETERMINER));
         return isNumber || isUnit || isBefore || tokens.has(index, Role.TIME_SPAN);

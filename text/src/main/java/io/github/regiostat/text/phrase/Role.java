@@ -164,8 +164,6 @@ enum Role {
     PERSON,
     /** A word before an age: "aged". */
     AGED,
-    /** A word with another role that can be part of a noun: "second". */
-    FILLER_NOUN,
     /** An adverb of frequency after "times": "daily". */
     FREQUENCY,
     /** A word before a vague amount: "several", 数. */

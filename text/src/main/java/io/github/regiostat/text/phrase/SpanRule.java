@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.phrase;
 
+import io.github.regiostat.text.phrase.Language.NumeralAt;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +11,16 @@ final class SpanRule {
     private static final int MAX_DISTANCE = 30;
 
     private final Tokens tokens;
-    private final Exclusions exclusions;
 
-    SpanRule(Tokens tokens, Exclusions exclusions) {
+    SpanRule(Tokens tokens) {
         this.tokens = tokens;
-        this.exclusions = exclusions;
     }
 
     /** Returns the span of the years or the duration nearest to a figure in its sentence, or null. */
     @Nullable
     Period read(Expression figure) {
         for (int i = figure.end(); i < figure.end() + MAX_DISTANCE && !tokens.isClauseEnd(i); i++) {
-            if (exclusions.isYear(i)) {
+            if (tokens.isYear(i)) {
                 return isBase(i) ? sinceBase(i, figure.first()) : between(i);
             }
             if (duration(i, true) != null) {
@@ -30,7 +29,7 @@ final class SpanRule {
         }
         boolean isInClause = true;
         for (int i = figure.first() - 1; i > figure.first() - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
-            if (exclusions.isYear(i)) {
+            if (tokens.isYear(i)) {
                 return isBase(i) ? sinceBase(i, i) : before(i);
             }
             isInClause &= !tokens.isClauseEnd(i);
@@ -42,14 +41,14 @@ final class SpanRule {
     }
 
     private @Nullable Period before(int year) {
-        Period range = tokens.is(year - 2, Token.Kind.NUMBER) ? between(year - 2) : afterSuffix(year);
+        Period range = tokens.isNumber(year - 2) ? between(year - 2) : afterSuffix(year);
         return range == null && tokens.has(year - 1, Role.TO) ? fromBase(year) : range;
     }
 
     /** Returns the span from a year after "from" to a later year, with figures between: 从2015年的5家增长到2023年的9家. */
     private @Nullable Period fromBase(int last) {
         for (int i = last - 1; i > last - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
-            if (exclusions.isYear(i)) {
+            if (tokens.isYear(i)) {
                 return tokens.has(i - 1, Role.FROM) ? years(i, last) : null;
             }
         }
@@ -65,7 +64,7 @@ final class SpanRule {
     /** Returns the span from a base year to a later year before a token in the same sentence, or null. */
     private @Nullable Period sinceBase(int base, int end) {
         for (int i = end - 1; i > end - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
-            if (exclusions.isYear(i)) {
+            if (tokens.isYear(i)) {
                 return years(base, i);
             }
         }
@@ -75,7 +74,7 @@ final class SpanRule {
     /** Returns the span of two years with a word after the first: 2013年至2024年. */
     private @Nullable Period afterSuffix(int last) {
         boolean isRange = tokens.has(last - 2, Role.TIME_UNIT) && tokens.has(last - 1, Role.RANGE_TO);
-        return isRange && exclusions.isYear(last - 3) ? years(last - 3, last) : null;
+        return isRange && tokens.isYear(last - 3) ? years(last - 3, last) : null;
     }
 
     private @Nullable Period between(int first) {
@@ -83,7 +82,7 @@ final class SpanRule {
         boolean isRange = tokens.isDash(i)
                 || tokens.has(i, Role.RANGE_TO)
                 || (tokens.has(i, Role.AND) && tokens.has(first - 1, Role.BETWEEN));
-        return isRange && exclusions.isYear(first) && exclusions.isYear(i + 1) ? years(first, i + 1) : null;
+        return isRange && tokens.isYear(first) && tokens.isYear(i + 1) ? years(first, i + 1) : null;
     }
 
     private @Nullable Period years(int first, int last) {
@@ -107,12 +106,11 @@ final class SpanRule {
             boolean isSpan = isAfterPast(index - 1) || isWholeSpan(index, isInClause);
             return isSpan ? Period.parse(unit) : null;
         }
-        NumeralRule.Reading number =
-                tokens.has(index - 1, Role.ARTICLE) ? null : new NumeralRule(tokens).read(index - 1);
+        NumeralAt number = tokens.has(index - 1, Role.ARTICLE) ? null : new NumeralRule(tokens).read(index - 1);
         boolean isWhole = number != null
                 && number.numeral().isNumber()
                 && number.end() == index
-                && number.numeral().number().scale() <= 0
+                && number.numeral().isWhole()
                 && number.numeral().number().precision() <= 3
                 && number.numeral().number().signum() > 0;
         boolean isOver = isWhole && (isAfterPast(index - 2) || isWholeSpan(index, isInClause));

@@ -20,8 +20,8 @@ final class Subjects {
         int copula = -1;
         for (int i = figure.first() - 1; i > figure.first() - MAX_DISTANCE && !tokens.isClauseEnd(i); i--) {
             copula = tokens.has(i, Role.COPULA) ? i : copula;
-            if (tokens.has(i, Role.PER_MILLE) || tokens.has(i, Role.PER) && tokens.is(i + 1, Token.Kind.NUMBER)) {
-                return copula > i && tokens.is(i, Token.Kind.WORD);
+            if (tokens.has(i, Role.PER_MILLE) || tokens.has(i, Role.PER) && tokens.isNumber(i + 1)) {
+                return copula > i && tokens.isWord(i);
             }
         }
         return false;
@@ -39,15 +39,14 @@ final class Subjects {
         boolean isBase = tokens.isAny(index, "(（")
                 && i > index + 1
                 && tokens.is(i, '=')
-                && tokens.is(i + 1, Token.Kind.NUMBER)
+                && tokens.isNumber(i + 1)
                 && tokens.text(i + 1).equals("100")
                 && tokens.isAny(i + 2, ")）");
         if (!isBase) {
             return Measure.none(index);
         }
         // 2020年 is the year 2020; 上年 stays as it is.
-        boolean isYear = tokens.is(index + 1, Token.Kind.NUMBER)
-                && tokens.text(index + 2).equals("年");
+        boolean isYear = tokens.isNumber(index + 1) && tokens.text(index + 2).equals("年");
         return Measure.of(Measure.Kind.INDEX, tokens.text(index + 1, isYear ? index + 2 : i), i + 3);
     }
 

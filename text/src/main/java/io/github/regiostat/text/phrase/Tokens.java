@@ -4,6 +4,7 @@ package io.github.regiostat.text.phrase;
 
 import io.github.regiostat.text.phrase.Token.Kind;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a text, with a {@link Kind#BREAK} before the first and after the last. */
@@ -53,6 +54,31 @@ final class Tokens {
         return get(index).kind() == kind;
     }
 
+    /** Returns whether a token is a number in digits or a numeral of a script without spaces. */
+    boolean isNumber(int index) {
+        return is(index, Kind.NUMBER);
+    }
+
+    /** Returns whether a token is a word of letters. */
+    boolean isWord(int index) {
+        return is(index, Kind.WORD);
+    }
+
+    /** Returns whether a token is a word, in any letter case. */
+    boolean isWord(int index, String lower) {
+        return isWord(index) && lower(index).equals(lower);
+    }
+
+    /** Returns whether a token is in a script without spaces. */
+    boolean isHan(int index) {
+        return is(index, Kind.IDEOGRAPHS);
+    }
+
+    /** Returns whether a token is a number of four digits that can be a year. */
+    boolean isYear(int index) {
+        return isNumber(index) && DigitRule.isYear(text(index));
+    }
+
     /** Returns whether a token is one character. */
     boolean is(int index, char c) {
         return length(index) == 1 && first(index) == c;
@@ -79,6 +105,11 @@ final class Tokens {
         return get(index - 1).end() == get(index).start() && index > 0 && index < list.size();
     }
 
+    /** Returns whether a token is a dash that joins the tokens beside it: "twenty-five". */
+    boolean isHyphen(int index) {
+        return isDash(index) && isAttached(index) && isAttached(index + 1);
+    }
+
     boolean isDash(int index) {
         return is(index, Kind.SYMBOL) && Characters.isDash(first(index));
     }
@@ -97,6 +128,11 @@ final class Tokens {
 
     String text(int index) {
         return text(index, index + 1);
+    }
+
+    /** Returns the text of a token in lower case. */
+    String lower(int index) {
+        return text(index).toLowerCase(Locale.ROOT);
     }
 
     /** Returns the text from a token up to another. */

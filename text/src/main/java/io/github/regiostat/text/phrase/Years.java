@@ -3,24 +3,20 @@
 package io.github.regiostat.text.phrase;
 
 import io.github.regiostat.figure.Qualifier;
-import io.github.regiostat.text.phrase.Measure.Kind;
 
 /** Decides whether a number of four digits is a year, such as 2024 in "in 2024" and "2024 exports". */
 final class Years {
     private final Tokens tokens;
-    private final Exclusions exclusions;
 
-    Years(Tokens tokens, Exclusions exclusions) {
+    Years(Tokens tokens) {
         this.tokens = tokens;
-        this.exclusions = exclusions;
     }
 
     boolean isYear(Expression expression) {
         int number = expression.numberFirst();
-        Kind kind = expression.measure().kind();
-        boolean isPlain = exclusions.isYear(number)
-                && !expression.numeral().isScaled()
-                && (kind == Kind.NONE || kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.AMOUNT);
+        Measure measure = expression.measure();
+        boolean isPlain =
+                tokens.isYear(number) && !expression.numeral().isScaled() && (measure.isQuantity() || measure.isNone());
         if (!isPlain || isSize(expression)) {
             return false;
         }
@@ -28,14 +24,14 @@ final class Years {
             return true;
         }
         boolean isDated = tokens.hasAny(number - 1, Role.DATE_BEFORE, Role.MONTH, Role.DETERMINER);
-        if (kind == Kind.MONEY || kind == Kind.AMOUNT) {
+        if (measure.isAmount()) {
             return isDated && tokens.has(number - 1, Role.PRICE_BASE);
         }
-        if (isDated || (kind == Kind.NONE && expression.qualifier() == Qualifier.NONE)) {
+        if (isDated || (measure.isNone() && expression.qualifier() == Qualifier.NONE)) {
             return true;
         }
-        boolean isQualifiedAfter = tokens.has(expression.end() - 1, Role.QUALIFIER_AFTER)
-                && tokens.is(expression.end() - 1, Token.Kind.IDEOGRAPHS);
+        boolean isQualifiedAfter =
+                tokens.has(expression.end() - 1, Role.QUALIFIER_AFTER) && tokens.isHan(expression.end() - 1);
         boolean isQualified =
                 isQualifiedAfter || expression.first() < number && isCountQualifier(expression.qualifier());
         return !isQualified && !isCounted(number);
@@ -52,7 +48,7 @@ final class Years {
         int word = expression.first();
         boolean isComparison = tokens.hasAny(word, Role.HIGHER, Role.LOWER);
         return isComparison
-                && expression.measure().isNone()
+                && expression.isBare()
                 && word == expression.numberFirst() - 1
                 && tokens.hasAny(word - 1, Role.PERCENT, Role.POINTS);
     }
@@ -73,7 +69,7 @@ final class Years {
     /** Returns whether a round number follows a year at the start of a clause: "in 2022, 2000 firms". */
     private boolean isAfterDate(int number) {
         return tokens.is(number - 1, ',')
-                && exclusions.isYear(number - 2)
+                && tokens.isYear(number - 2)
                 && tokens.has(number - 3, Role.DATE_BEFORE)
                 && tokens.text(number).endsWith("00");
     }
