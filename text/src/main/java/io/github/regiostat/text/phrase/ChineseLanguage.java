@@ -4,6 +4,7 @@ package io.github.regiostat.text.phrase;
 
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.text.phrase.Numeral.Form;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class ChineseLanguage extends Language {
     /** The characters after a last digit of an amount, such as 毛 in 一块五毛. */
     private static final String AFTER_AMOUNT = "毛钱錢左";
 
-    private static final String[] UNITS = {"百分", "基点", "基點", "标准箱", "標準箱"};
+    private static final List<String> UNITS = List.of("百分", "基点", "基點", "标准箱", "標準箱");
 
     @Override
     void addWords(WordTable table) {
@@ -33,15 +34,12 @@ final class ChineseLanguage extends Language {
     /** Returns whether a numeral is 一 before a measure word, which is not a count. */
     private static boolean isArticle(String text, NumeralAt numeral) {
         int end = numeral.end();
-        boolean isOne = numeral.numeral().form() == Form.WORDS
+        return numeral.numeral().form() == Form.WORDS
                 && numeral.numeral().is(1)
                 && end < text.length()
-                && AFTER_ARTICLE.indexOf(text.charAt(end)) >= 0;
-        isOne &= !isAmount(text, end);
-        for (String unit : UNITS) {
-            isOne &= !text.startsWith(unit, end + 1);
-        }
-        return isOne;
+                && AFTER_ARTICLE.indexOf(text.charAt(end)) >= 0
+                && !isAmount(text, end)
+                && UNITS.stream().noneMatch(unit -> text.startsWith(unit, end + 1));
     }
 
     /** Returns whether a last digit follows 块 at an index, as in 一块五. */

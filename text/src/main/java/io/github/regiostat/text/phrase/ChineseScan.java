@@ -73,7 +73,7 @@ final class ChineseScan {
             return unit(index, HanDigits.exponent(c));
         }
         return switch (c) {
-            case '廿', '卅', '卌' -> tens(index, HanDigits.tens(c));
+            case '廿', '卅', '卌' -> tens(index);
             case '兆' -> zhao(index);
             case '点', '點' -> point(index);
             case '多', '余', '餘' -> excess(index);
@@ -159,8 +159,7 @@ final class ChineseScan {
 
     /** Ends at two adjacent digits, as in 二〇二四 and 二三十. */
     private boolean row(int index) {
-        int end = text.endOfDigits(index);
-        return isNoFigure(end);
+        return isNoFigure(text.endOfDigits(index));
     }
 
     private boolean arabic(int index) {
@@ -174,17 +173,18 @@ final class ChineseScan {
         if (length > 8 || !isWhole || sections.isHan() || text.isPartOfNumber(end)) {
             return reject(end);
         }
-        digit = text.arabic(index, end);
+        digit = text.number(index, end);
         isArabic = true;
         stepOfDigit = BigDecimal.ONE;
         return accept(end);
     }
 
-    private boolean tens(int index, int tens) {
+    /** Reads 廿, 卅 and 卌. */
+    private boolean tens(int index) {
         if (digit != null) {
             return false;
         }
-        digit = BigDecimal.valueOf(tens);
+        digit = BigDecimal.valueOf(HanDigits.tens(text.at(index)));
         return small(index, 1);
     }
 
@@ -267,7 +267,7 @@ final class ChineseScan {
             return reject(end);
         }
         BigDecimal whole = digit == null ? BigDecimal.ZERO : digit;
-        digit = whole.add(text.digits(index + 1, end).movePointLeft(places));
+        digit = whole.add(text.number(index + 1, end).movePointLeft(places));
         isDecimal = true;
         stepOfDigit = BigDecimal.ONE.movePointLeft(places);
         return accept(end);

@@ -3,6 +3,7 @@
 package io.github.regiostat.text.phrase;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /** The characters of a text around a Chinese numeral: digits, and words that start like digits. */
 record ChineseText(String text) {
@@ -26,10 +27,6 @@ record ChineseText(String text) {
     /** Returns the character at an index, or {@link HanDigits#NONE} after the end. */
     int at(int index) {
         return index < text.length() ? text.charAt(index) : HanDigits.NONE;
-    }
-
-    boolean startsWith(String word, int index) {
-        return text.startsWith(word, index);
     }
 
     /** Returns the number of spaces at an index, 3 for more. */
@@ -59,8 +56,7 @@ record ChineseText(String text) {
     }
 
     private boolean isArabicPart(int index) {
-        boolean isSeparator = at(index) == '.' || at(index) == ',' || at(index) == '．';
-        return isArabic(index) || (isSeparator && isArabic(index + 1));
+        return isArabic(index) || (".,．".indexOf(at(index)) >= 0 && isArabic(index + 1));
     }
 
     private boolean isArabic(int index) {
@@ -89,20 +85,11 @@ record ChineseText(String text) {
         return !isArabic(end) && isArabicPart(end);
     }
 
-    /** Returns the number of a row of Han digits. */
-    BigDecimal digits(int start, int end) {
+    /** Returns the number of a row of Han digits or of Arabic digits. */
+    BigDecimal number(int start, int end) {
         StringBuilder row = new StringBuilder(end - start);
         for (int index = start; index < end; index++) {
-            row.append((char) ('0' + HanDigits.digit(at(index))));
-        }
-        return new BigDecimal(row.toString());
-    }
-
-    /** Returns the number of a row of Arabic digits. */
-    BigDecimal arabic(int start, int end) {
-        StringBuilder row = new StringBuilder(end - start);
-        for (int index = start; index < end; index++) {
-            row.append((char) ('0' + Characters.digit(at(index))));
+            row.append(isArabic(index) ? Characters.digit(at(index)) : HanDigits.digit(at(index)));
         }
         return new BigDecimal(row.toString());
     }
@@ -123,8 +110,7 @@ record ChineseText(String text) {
 
     /** Returns whether a number that ends at an index is a year, a month or a day. */
     boolean isDatePart(int end) {
-        int c = at(end);
-        return c == '年' || c == '月' || c == '日' || c == '号' || c == '號';
+        return "年月日号號".indexOf(at(end)) >= 0;
     }
 
     /** Returns whether the unit character at an index starts a unit of measure or 百分点. */
@@ -139,11 +125,11 @@ record ChineseText(String text) {
     }
 
     private boolean isBinary(int index) {
-        return startsWith("字节", index) || startsWith("字節", index) || startsWith("比特", index);
+        return Stream.of("字节", "字節", "比特").anyMatch(unit -> text.startsWith(unit, index));
     }
 
     private boolean isPoint(int index) {
-        return at(index) == '分' && (at(index + 1) == '点' || at(index + 1) == '點');
+        return at(index) == '分' && "点點".indexOf(at(index + 1)) >= 0;
     }
 
     /** Returns whether the digit after a unit starts a word or another number, or is the unit 两. */
@@ -152,26 +138,18 @@ record ChineseText(String text) {
         if (HanDigits.exponent(next) != HanDigits.NONE || HanDigits.digit(next) != HanDigits.NONE) {
             return false;
         }
-        boolean isOne = HanDigits.digit(at(index)) == 1;
-        return HanDigits.isTwo(at(index))
-                || (isOne && next != HanDigits.NONE && AFTER_ONE.indexOf(next) >= 0)
-                || (next != HanDigits.NONE && startsOtherNumber(index, next));
-    }
-
-    private boolean startsOtherNumber(int index, int next) {
-        boolean isAfterTen = HanDigits.exponent(at(index - 1)) == 1;
-        return !isAfterTen && AFTER_OTHER_NUMBER.indexOf(next) >= 0;
+        boolean isWord = HanDigits.digit(at(index)) == 1 && AFTER_ONE.indexOf(next) >= 0;
+        boolean isOtherNumber = HanDigits.exponent(at(index - 1)) != 1 && AFTER_OTHER_NUMBER.indexOf(next) >= 0;
+        return "两兩".indexOf(at(index)) >= 0 || isWord || isOtherNumber;
     }
 
     /** Returns whether 多 or 余 at an index starts another word, such as 余额. */
     boolean isWordOfExcess(int index) {
-        int next = at(index + 1);
-        return (next != HanDigits.NONE && AFTER_EXCESS.indexOf(next) >= 0) || startsWith("多元化", index);
+        return AFTER_EXCESS.indexOf(at(index + 1)) >= 0 || text.startsWith("多元化", index);
     }
 
     /** Returns whether 来 at an index means "about", as in 三十来个. */
     boolean isAbout(int index) {
-        int next = at(index + 1);
-        return next != HanDigits.NONE && AFTER_ABOUT.indexOf(next) >= 0;
+        return AFTER_ABOUT.indexOf(at(index + 1)) >= 0;
     }
 }

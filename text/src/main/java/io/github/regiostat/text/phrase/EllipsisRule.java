@@ -17,7 +17,7 @@ final class EllipsisRule {
     private static final int MAX_WORDS = 8;
 
     /** Subjects that are percentages themselves, so that a percentage after them may be a level. */
-    private static final Set<String> SHARES = EnglishNouns.words("""
+    private static final Set<String> SHARES = EnglishLanguage.words("""
         rate rates share shares ratio ratios proportion percentage margin margins yield yields unemployment inflation
         interest deficit turnout quota vacancy occupancy utilisation utilization intensity tariff tariffs tax taxes vat
         """);
@@ -122,7 +122,7 @@ final class EllipsisRule {
                 && (!tokens.has(last, Role.FILLER) || isName)
                 && !tokens.hasAny(last, Role.DETERMINER, Role.QUALIFIER_BEFORE, Role.MONTH);
         boolean isNounFirst = !tokens.has(first, Role.STOP) || tokens.hasAny(first, Role.DETERMINER, Role.ARTICLE);
-        boolean isParticiple = tokens.is(first - 1, ',') && EnglishNouns.isParticiple(tokens.text(first));
+        boolean isParticiple = tokens.is(first - 1, ',') && EnglishLanguage.isParticiple(tokens.text(first));
         return isNounLast && isNounFirst && !isParticiple;
     }
 
@@ -146,7 +146,7 @@ final class EllipsisRule {
     private boolean isVerb(int index) {
         Token token = tokens.get(index);
         return token.hasAny(Role.COPULA, Role.MOVE, Role.INCREASE, Role.DECREASE, Role.BY, Role.TIMES)
-                || (token.kind() == Token.Kind.WORD && EnglishNouns.isVerb(tokens.text(index)));
+                || (token.kind() == Token.Kind.WORD && EnglishLanguage.isVerb(tokens.text(index)));
     }
 
     /** Returns whether a verb of change precedes the earlier figure, not a noun as in "growth was 5.2 %". */

@@ -63,8 +63,7 @@ final class Fragments {
         if (isSuperscript || tokens.is(end, '^') || tokens.is(expression.first() - 1, '^')) {
             return rejected(expression, tokens.get(end).start() == after ? end + 1 : end, "Number must have no power");
         }
-        boolean isLetter = expression.isBare() && tokens.hasAny(end, Role.LETTER_MULTIPLIER, Role.MONEY_MULTIPLIER);
-        if (isLetter) {
+        if (expression.isBare() && tokens.hasAny(end, Role.LETTER_MULTIPLIER, Role.MONEY_MULTIPLIER)) {
             return rejected(
                     expression,
                     end + 1,
@@ -81,7 +80,8 @@ final class Fragments {
                     expression, isOfQualifier ? end : end + 1, "Number must stand beside its qualifier and its unit");
         }
         boolean isJoined = tokens.isAttached(end)
-                && (tokens.isNumber(end) || isLatinWord(end))
+                && (tokens.isNumber(end)
+                        || tokens.isWord(end) && !tokens.get(end).isKnown())
                 && (!tokens.isHan(end - 1) || tokens.has(end - 1, Role.QUALIFIER_INSIDE));
         return isJoined
                 ? rejected(expression, end + 1, "Number must not be joined with letters or digits")
@@ -150,10 +150,6 @@ final class Fragments {
                 && !unit.endsWith("people");
     }
 
-    private boolean isLatinWord(int index) {
-        return tokens.isWord(index) && !tokens.get(index).isKnown();
-    }
-
     /** Rejects numbers with spaces before their decimals or groups, "14 . 8" and "10 , 000", and a margin of error. */
     private Expression separated(Expression expression) {
         int end = expression.end();
@@ -182,9 +178,7 @@ final class Fragments {
     private Expression spaced(Expression expression) {
         int end = expression.end();
         int before = expression.first() - 1;
-        boolean isSpaced = isHanNumeral(end - 1) && isHanNumeral(end) && !tokens.isAttached(end)
-                || isHanNumeral(before) && isHanNumeral(before + 1) && !tokens.isAttached(before + 1);
-        if (isSpaced) {
+        if (isSpaced(end) || isSpaced(expression.first())) {
             return rejected(expression, end, "Chinese numeral must have no spaces");
         }
         boolean isSlash = isSlash(end) && expression.isBare() && tokens.isNumber(end + 1)
@@ -197,6 +191,10 @@ final class Fragments {
 
     private boolean isSlash(int index) {
         return tokens.isAny(index, "/／") && tokens.isAttached(index) && tokens.isAttached(index + 1);
+    }
+
+    private boolean isSpaced(int index) {
+        return isHanNumeral(index - 1) && isHanNumeral(index) && !tokens.isAttached(index);
     }
 
     private boolean isHanNumeral(int index) {
@@ -259,14 +257,15 @@ final class Fragments {
     private Expression ratio(Expression expression) {
         int end = expression.end();
         String reason = "Ratio of two numbers must be written in percent";
-        if (expression.isBare() && isRatio(end - 1, end)) {
+        if (expression.isBare() && isRatio(end)) {
             return rejected(expression, end + 2, reason);
         }
         int link = tokens.has(expression.first(), Role.QUALIFIER_BEFORE) ? expression.first() : expression.first() - 1;
-        return isRatio(link - 1, link) ? rejected(expression, end, reason) : expression;
+        return isRatio(link) ? rejected(expression, end, reason) : expression;
     }
 
-    private boolean isRatio(int number, int link) {
+    private boolean isRatio(int link) {
+        int number = link - 1;
         if (!isNumber(number) || !isNumber(link + 1) || tokens.isYear(link + 1) || tokens.isYear(number)) {
             return false;
         }
@@ -305,20 +304,13 @@ final class Fragments {
             last = end + 1;
         } else if (hasUnitBehind && tokens.has(end, Role.AND) && isPart(end + 1) && tokens.isClauseEnd(end + 2)) {
             last = end + 2;
-        } else if (hasUnitBehind && isSmallerPartBehind(expression)) {
+        } else if (hasUnitBehind
+                && tokens.has(end, Role.AND)
+                && isNumber(end + 1)
+                && isPart(expression.measure().unit(), tokens.value(end + 2, Role.UNIT))) {
             last = end + 3;
         }
         return last < 0 ? expression : rejected(expression, last, "Amount must be one number with its unit at the end");
-    }
-
-    /** Returns whether "and 2 inches" follows feet. */
-    private boolean isSmallerPartBehind(Expression expression) {
-        int end = expression.end();
-        String part = PARTS.get(expression.measure().unit());
-        return part != null
-                && tokens.has(end, Role.AND)
-                && isNumber(end + 1)
-                && part.equals(tokens.value(end + 2, Role.UNIT));
     }
 
     private boolean isUnit(int index) {
@@ -332,13 +324,15 @@ final class Fragments {
                 && !tokens.isAttached(index);
     }
 
-    /** Returns whether inches follow feet. */
+    /** Returns whether a unit follows another in one amount, as inches follow feet. */
+    private static boolean isPart(@Nullable String greater, @Nullable String smaller) {
+        return greater != null && smaller != null && smaller.equals(PARTS.get(greater));
+    }
+
     private boolean isSmallerPart(Expression expression) {
         int unit = expression.first() - (tokens.has(expression.first() - 1, Role.AND) ? 2 : 1);
-        String greater = tokens.value(unit, Role.UNIT);
-        return greater != null
-                && expression.measure().kind() == Kind.AMOUNT
+        return expression.measure().kind() == Kind.AMOUNT
                 && isNumber(unit - 1)
-                && expression.measure().unit().equals(PARTS.get(greater));
+                && isPart(tokens.value(unit, Role.UNIT), expression.measure().unit());
     }
 }

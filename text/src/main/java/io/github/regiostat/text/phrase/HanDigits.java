@@ -31,19 +31,10 @@ final class HanDigits {
         return digit(c) == 0;
     }
 
-    /** Returns whether a character is 两, which is also a unit of weight. */
-    static boolean isTwo(int c) {
-        return c == '两' || c == '兩';
-    }
-
     /** Returns 2, 3 or 4 for 廿, 卅 and 卌, which mean 20, 30 and 40, or {@link #NONE}. */
     static int tens(int c) {
-        return switch (c) {
-            case '廿' -> 2;
-            case '卅' -> 3;
-            case '卌' -> 4;
-            default -> NONE;
-        };
+        int tens = "廿卅卌".indexOf(c);
+        return tens < 0 ? NONE : tens + 2;
     }
 
     /** Returns the exponent of 十, 百, 千, 万 and 亿, or {@link #NONE}; 兆 is not such a unit, because its value varies. */

@@ -42,13 +42,11 @@ final class MeasureRule {
     private final Tokens tokens;
     private final CurrencyRule currencies;
     private final NumeralRule numerals;
-    private final ColloquialMoney colloquial;
 
     MeasureRule(Tokens tokens, CurrencyRule currencies, NumeralRule numerals) {
         this.tokens = tokens;
         this.currencies = currencies;
         this.numerals = numerals;
-        colloquial = new ColloquialMoney(tokens);
     }
 
     /** Returns the measure at a token, of kind NONE if no measure starts there. */
@@ -90,9 +88,9 @@ final class MeasureRule {
         if (!tokens.isHan(index)) {
             return Measure.none(index);
         }
-        int end = colloquial.end(index);
+        int end = currencies.endOfColloquial(index);
         if (end > index) {
-            return Measure.of(Kind.MONEY, "CNY", end).rejected(ColloquialMoney.REASON);
+            return Measure.of(Kind.MONEY, "CNY", end).rejected(CurrencyRule.COLLOQUIAL);
         }
         Numeral number = tokens.get(index - 1).numeral();
         if (!tokens.is(index, '度') || number == null) {
