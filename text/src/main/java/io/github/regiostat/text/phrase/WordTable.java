@@ -5,7 +5,6 @@ package io.github.regiostat.text.phrase;
 import io.github.regiostat.internal.ResourceLines;
 import io.github.regiostat.text.phrase.Word.Meaning;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,35 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordTable {
     private static final class Node {
-        private char[] keys = {};
-        private Node[] children = {};
+        private final Map<Character, Node> children = new HashMap<>();
         private final List<Meaning> meanings = new ArrayList<>(1);
         private boolean hasSpelling;
         private Word word = Word.UNKNOWN;
-
-        @Nullable
-        Node child(char key) {
-            int index = Arrays.binarySearch(keys, key);
-            return index < 0 ? null : children[index];
-        }
-
-        Node childOrNew(char key) {
-            int index = Arrays.binarySearch(keys, key);
-            if (index >= 0) {
-                return children[index];
-            }
-            int at = -index - 1;
-            char[] moreKeys = Arrays.copyOf(keys, keys.length + 1);
-            Node[] moreChildren = Arrays.copyOf(children, keys.length + 1);
-            System.arraycopy(keys, at, moreKeys, at + 1, keys.length - at);
-            System.arraycopy(children, at, moreChildren, at + 1, keys.length - at);
-            Node child = new Node();
-            moreKeys[at] = key;
-            moreChildren[at] = child;
-            keys = moreKeys;
-            children = moreChildren;
-            return child;
-        }
     }
 
     /**
@@ -60,8 +34,6 @@ final class WordTable {
     record Match(int end, Word word) {}
 
     private final Node root = new Node();
-    /** The children of the root by the two bytes of their character, so that most characters need no search. */
-    private final @Nullable Node[] @Nullable [] firsts = new @Nullable Node[256][];
     /** The first word of each role and value, with which figures are printed. */
     private final Map<Meaning, String> first = new HashMap<>();
     /** The words with which figures are printed beside the first. */
@@ -105,29 +77,11 @@ final class WordTable {
         first.putIfAbsent(new Meaning(meaning.role(), meaning.value(), null), word);
         Node node = root;
         for (int i = 0; i < word.length(); i++) {
-            char key = normalized(word, i);
-            node = node.childOrNew(key);
-            if (i == 0) {
-                addFirst(key, node);
-            }
+            node = node.children.computeIfAbsent(normalized(word, i), key -> new Node());
         }
         node.meanings.add(meaning);
         node.hasSpelling |= meaning.spelling() != null;
         node.word = new Word(List.copyOf(node.meanings));
-    }
-
-    private void addFirst(char key, Node node) {
-        @Nullable Node[] page = firsts[key >> 8];
-        if (page == null) {
-            page = new @Nullable Node[256];
-            firsts[key >> 8] = page;
-        }
-        page[key & 0xff] = node;
-    }
-
-    private @Nullable Node first(char key) {
-        @Nullable Node[] page = firsts[key >> 8];
-        return page == null ? null : page[key & 0xff];
     }
 
     /** Returns the longest word that starts at an index, or null. */
@@ -138,7 +92,7 @@ final class WordTable {
         int i = start;
         while (i < text.length()) {
             char key = normalized(text, i);
-            node = i == start ? first(key) : node.child(key);
+            node = node.children.get(key);
             if (node == null) {
                 return longest;
             }
