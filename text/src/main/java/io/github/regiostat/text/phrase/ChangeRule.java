@@ -35,12 +35,11 @@ final class ChangeRule {
 
     /** Returns whether a verb of change precedes a token in its clause. */
     boolean isAfterVerb(int index) {
-        for (int i = index - 1; i >= index - MAX_DISTANCE && !tokens.isClauseEnd(i); i--) {
-            if (tokens.hasAny(i, Role.INCREASE, Role.DECREASE, Role.MOVE)) {
-                return true;
-            }
-        }
-        return false;
+        return hasBefore(index, Role.INCREASE, Role.DECREASE, Role.MOVE);
+    }
+
+    private boolean hasBefore(int index, Role... roles) {
+        return tokens.lastBefore(index, MAX_DISTANCE + 1, tokens::isClauseEnd, i -> tokens.hasAny(i, roles)) >= 0;
     }
 
     private boolean isFiller(int index) {
@@ -69,7 +68,7 @@ final class ChangeRule {
     /** Returns the span of a token; 环比 means the previous quarter if a quarter precedes it. */
     private @Nullable Period spanOf(int index) {
         Period period = period(tokens.value(index, Role.SPAN));
-        boolean isSequence = tokens.first(index) == '环' || tokens.first(index) == '環';
+        boolean isSequence = "环環".indexOf(tokens.first(index)) >= 0;
         for (int i = index - 1; isSequence && i > index - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
             Numeral number = tokens.get(i - 1).numeral();
             String unit = number == null ? null : tokens.value(i, Role.TIME_UNIT);
@@ -140,9 +139,7 @@ final class ChangeRule {
 
         /** Returns whether a mark is between a noun of change and a percentage: "growth: 3.1 %", "growth (3.1 %)". */
         private boolean isLabelled(int mark) {
-            boolean isOpen = tokens.isAny(mark, "(（");
-            boolean isMark = isOpen || tokens.isAny(mark, ":：=");
-            return isMark
+            return tokens.isAny(mark, "(（:：=")
                     && mark - 1 >= previousEnd
                     && tokens.has(mark - 1, Role.CHANGE_NOUN)
                     && !isAfterPreposition(mark - 1)
@@ -154,14 +151,7 @@ final class ChangeRule {
         private void readAverage(int i) {
             isAverage = true;
             Numeral years = tokens.get(i - 1).numeral();
-            boolean isSpan = tokens.isHan(i)
-                    && tokens.first(i) == '年'
-                    && years != null
-                    && years.isNumber()
-                    && years.isWhole()
-                    && years.number().signum() > 0
-                    && years.number().precision() <= 2;
-            if (isSpan && years != null) {
+            if (tokens.isHan(i) && tokens.first(i) == '年' && years != null && years.isCount(2)) {
                 span = Period.ofYears(years.number().intValue());
             }
         }
@@ -191,17 +181,14 @@ final class ChangeRule {
         /** Reads 环比 and 年均, which precede a verb. */
         private void readBeforeVerb(int last) {
             int i = last;
-            while (i > figure.first() - MAX_DISTANCE && i >= previousEnd && isFiller(i) || isSpan(i)) {
+            while (i > figure.first() - MAX_DISTANCE && i >= previousEnd && isFiller(i)
+                    || tokens.hasAny(i, Role.AVERAGE_ANNUAL, Role.SPAN)) {
                 if (tokens.has(i, Role.AVERAGE_ANNUAL)) {
                     readAverage(i);
                 }
                 span = span == null ? spanOf(i) : span;
                 i--;
             }
-        }
-
-        private boolean isSpan(int i) {
-            return tokens.hasAny(i, Role.AVERAGE_ANNUAL, Role.SPAN);
         }
 
         /** Reads a token, and returns whether the tokens before it may govern the figure. */
@@ -215,7 +202,7 @@ final class ChangeRule {
             if (token.hasAny(Role.INCREASE, Role.DECREASE)) {
                 return found(i);
             }
-            if (isHigher(token) && isCompared(i)) {
+            if (isHigher(token) && hasBefore(i, Role.COMPARING, Role.SPAN)) {
                 direction = directionOf(i);
                 isComparison = true;
                 return false;
@@ -263,22 +250,9 @@ final class ChangeRule {
             return previousEnd > 0 && i < previousEnd;
         }
 
-        /** Returns whether a token is 高 or a similar word, which precedes the difference. */
+        /** Returns whether a token is 高 or a similar word, which follows 比 and precedes the difference. */
         private boolean isHigher(Token token) {
             return token.kind() == Kind.IDEOGRAPHS && token.hasAny(Role.HIGHER, Role.LOWER);
-        }
-
-        /** Returns whether 比 or 较 precedes a token in its clause. */
-        private boolean isCompared(int index) {
-            int i = index - 1;
-            while (i > index - MAX_DISTANCE && !tokens.isClauseEnd(i) && !isComparing(i)) {
-                i--;
-            }
-            return isComparing(i);
-        }
-
-        private boolean isComparing(int i) {
-            return tokens.hasAny(i, Role.COMPARING, Role.SPAN);
         }
 
         private boolean isBetweenYears(int i) {
@@ -289,13 +263,12 @@ final class ChangeRule {
             Token token = tokens.get(i);
             isNoun = token.has(Role.CHANGE_NOUN);
             isAverage |= isNoun && tokens.has(i - 1, Role.AVERAGE_ANNUAL);
-            boolean isApart = isDirectObject
-                    && !"transitive".equals(token.value(Role.INCREASE))
-                    && !"transitive".equals(token.value(Role.DECREASE));
-            if ((isCopula && (!isNoun || isAfterPreposition(i))) || (isListed && !isBy) || isApart) {
-                return false;
+            boolean isTransitive =
+                    "transitive".equals(token.value(Role.INCREASE)) || "transitive".equals(token.value(Role.DECREASE));
+            boolean isStated = isCopula && (!isNoun || isAfterPreposition(i));
+            if (!isStated && (!isListed || isBy) && (!isDirectObject || isTransitive)) {
+                direction = directionOf(i);
             }
-            direction = directionOf(i);
             return false;
         }
 
@@ -420,8 +393,7 @@ final class ChangeRule {
             if (token.hasAny(Role.SPAN, Role.COMPARED_SPAN)) {
                 isGrowth |= token.has(Role.SPAN);
                 isOverTime = true;
-                String value = token.has(Role.SPAN) ? token.value(Role.SPAN) : token.value(Role.COMPARED_SPAN);
-                span = span == null ? period(value) : span;
+                span = span == null ? period(token.value(token.has(Role.SPAN) ? Role.SPAN : Role.COMPARED_SPAN)) : span;
                 return true;
             }
             if (token.has(Role.AVERAGE_ANNUAL)) {
@@ -437,7 +409,9 @@ final class ChangeRule {
                 // "60 % of the increase" is a share.
                 return false;
             }
-            return !tokens.isClauseEnd(i) && !token.has(Role.TO) && (isComparison ? isThan(i) : isFiller(i));
+            return !tokens.isClauseEnd(i)
+                    && !token.has(Role.TO)
+                    && (isFiller(i) || isComparison && token.has(Role.THAN));
         }
 
         /** Reads 的增速; all other words of change precede the figure. */
@@ -446,10 +420,6 @@ final class ChangeRule {
                 direction = directionOf(i);
             }
             return i == first && tokens.is(i, '的');
-        }
-
-        private boolean isThan(int i) {
-            return tokens.has(i, Role.THAN) || isFiller(i);
         }
     }
 }

@@ -87,10 +87,8 @@ final class EllipsisRule {
             isShare |= SHARES.contains(tokens.lower(i));
             i--;
         }
-        if (!isConjunction(i) || i < earlier.end() || i - earlier.end() > MAX_DISTANCE) {
-            return Reading.OTHER;
-        }
-        if (!isWithoutVerb(earlier.end(), i)) {
+        boolean isNear = i >= earlier.end() && i - earlier.end() <= MAX_DISTANCE;
+        if (!isConjunction(i) || !isNear || !isWithoutVerb(earlier.end(), i)) {
             return Reading.OTHER;
         }
         if (i == last) {
@@ -151,14 +149,11 @@ final class EllipsisRule {
 
     /** Returns whether a verb of change precedes the earlier figure, not a noun as in "growth was 5.2 %". */
     private boolean isAfterVerb(Expression earlier) {
-        int i = earlier.first() - 1;
-        while (i > earlier.first() - MAX_DISTANCE && !isEndOfVerb(i)) {
-            i--;
-        }
-        return tokens.hasAny(i, Role.INCREASE, Role.DECREASE);
-    }
-
-    private boolean isEndOfVerb(int index) {
-        return tokens.isSentenceEnd(index) || tokens.hasAny(index, Role.COPULA, Role.OF, Role.INCREASE, Role.DECREASE);
+        int verb = tokens.lastBefore(
+                earlier.first(),
+                MAX_DISTANCE + 1,
+                i -> tokens.isSentenceEnd(i) || tokens.hasAny(i, Role.COPULA, Role.OF),
+                i -> tokens.hasAny(i, Role.INCREASE, Role.DECREASE));
+        return verb >= 0;
     }
 }

@@ -220,8 +220,7 @@ final class ExpressionRule {
                 return checked(Measure.of(Kind.NO_FIGURE, "", end));
             }
             readLetterMultiplier();
-            readQualifierInside();
-            readQualifierAfter();
+            readQualifiersAfter();
             Measure measure = numeral.form() == Form.PERCENT
                     ? Measure.of(Kind.PERCENT, "", end)
                     : withCurrency(measureAfterNote());
@@ -234,8 +233,7 @@ final class ExpressionRule {
             readHalfMore(measure);
             measure = readSubunits(measure);
             measure = withoutSecondNumber(measure);
-            readQualifierInside();
-            readQualifierAfter();
+            readQualifiersAfter();
             return checked(perAfterQualifier(measure));
         }
 
@@ -303,15 +301,11 @@ final class ExpressionRule {
         /** Reads the measure after a number or after the superscript of a note, which is not a digit: 4,300² euros. */
         private Measure measureAfterNote() {
             int next = end;
-            while (tokens.isAttached(next) && tokens.is(next, Token.Kind.SYMBOL) && isSuperscript(next)) {
+            while (tokens.isAttached(next) && tokens.isAny(next, Fragments.SUPERSCRIPTS)) {
                 next++;
             }
             Measure measure = measures.read(next);
             return next > end && (measure.isNone() || tokens.isAttached(next)) ? measures.read(end) : measure;
-        }
-
-        private boolean isSuperscript(int token) {
-            return Fragments.SUPERSCRIPTS.indexOf(tokens.first(token)) >= 0;
         }
 
         private Measure perAfterQualifier(Measure measure) {
@@ -341,10 +335,7 @@ final class ExpressionRule {
 
         /** Reads the qualifier in "had passed 10,000" and "crossed the 10,000 mark"; "passed 12 laws" has none. */
         private boolean isPassed(Measure measure) {
-            boolean isValue = switch (measure.kind()) {
-                case NONE, PERCENT, MONEY, AMOUNT -> true;
-                default -> false;
-            };
+            boolean isValue = measure.isNone() || measure.isAmount() || measure.kind() == Kind.PERCENT;
             boolean isMark = tokens.isWord(end) && MARKS.contains(tokens.lower(end));
             boolean isFor = tokens.isWord(end) && tokens.text(end).equals("for");
             boolean isDated = isFor || tokens.hasAny(end, Role.IN_EVERY, Role.SPAN);
@@ -370,44 +361,28 @@ final class ExpressionRule {
         private void readLetterMultiplier() {
             Token token = tokens.get(end);
             String letter = token.value(Role.LETTER_MULTIPLIER);
-            boolean hasCurrency = currency >= 0 || currencies.isCurrency(end + 1);
-            if (letter == null && hasCurrency) {
-                letter = token.value(Role.MONEY_MULTIPLIER);
-            }
-            if (letter == null && token.has(Role.MONEY_MULTIPLIER) && numeral.isNumber()) {
-                String capital = tokens.isAttached(end) ? token.value(Role.CAPITAL_MULTIPLIER) : null;
-                if (capital == null) {
-                    rejectLetter();
-                } else {
-                    scale(capital);
-                }
-            }
-            if (letter == null || !numeral.isNumber()) {
+            boolean isOfMoney = letter == null && token.has(Role.MONEY_MULTIPLIER);
+            if (!numeral.isNumber() || letter == null && !isOfMoney) {
                 return;
             }
-            if (hasCurrency) {
-                scale(letter);
-            } else if (tokens.isAttached(end)) {
-                Measure next = measures.read(end + 1);
-                boolean isMultiplier = next.kind() == Kind.COUNT || next.kind() == Kind.AMOUNT;
-                if (isMultiplier || !token.has(Role.UNIT)) {
-                    scale(letter);
-                } else {
-                    rejectLetter();
-                }
-            } else if (!token.has(Role.UNIT)) {
-                rejectLetter();
+            boolean hasCurrency = currency >= 0 || currencies.isCurrency(end + 1);
+            boolean isAttached = tokens.isAttached(end);
+            if (isOfMoney && (hasCurrency || isAttached)) {
+                letter = token.value(hasCurrency ? Role.MONEY_MULTIPLIER : Role.CAPITAL_MULTIPLIER);
+            }
+            boolean isUnit = token.has(Role.UNIT);
+            if (letter != null && (hasCurrency || isOfMoney || isAttached && (!isUnit || isBeforeMeasure(end + 1)))) {
+                numeral = numeral.withMultiplier(new BigDecimal(letter));
+                end++;
+            } else if (isOfMoney || isAttached || !isUnit) {
+                reject("Letter '" + tokens.text(end) + "' is ambiguous; write the multiplier or the unit in full");
+                end++;
             }
         }
 
-        private void rejectLetter() {
-            reject("Letter '" + tokens.text(end) + "' is ambiguous; write the multiplier or the unit in full");
-            end++;
-        }
-
-        private void scale(String multiplier) {
-            numeral = numeral.withMultiplier(new BigDecimal(multiplier));
-            end++;
+        private boolean isBeforeMeasure(int index) {
+            Kind next = measures.read(index).kind();
+            return next == Kind.COUNT || next == Kind.AMOUNT;
         }
 
         /** Returns whether "and below" belongs to the next number, as in "above 1,000 and below 1,500". */
@@ -416,14 +391,11 @@ final class ExpressionRule {
             return tokens.isWord(end) && (tokens.isNumber(next) || tokens.has(next, Role.CARDINAL) || isThan);
         }
 
-        private void readQualifierInside() {
+        private void readQualifiersAfter() {
             if (tokens.has(end, Role.QUALIFIER_INSIDE)) {
                 numeral = numeral.withExceeded();
                 end++;
             }
-        }
-
-        private void readQualifierAfter() {
             String code = tokens.value(end, Role.QUALIFIER_AFTER);
             if (code == null && tokens.is(end, '+') && tokens.isAttached(end)) {
                 code = "at-least";
@@ -445,17 +417,13 @@ final class ExpressionRule {
             }
             Measure before = currencies.read(currency);
             if (after.kind() == Kind.MONEY) {
-                boolean isSame =
-                        after.unit().equals(before.unit()) && !after.unit().isEmpty();
-                if (isSame) {
+                boolean isAmbiguous = before.unit().isEmpty();
+                if (!after.unit().isEmpty() && (isAmbiguous || after.unit().equals(before.unit()))) {
                     return after;
                 }
                 boolean isGeneral = after.unit().isEmpty() || tokens.has(end, Role.GENERAL_CURRENCY);
-                if (!before.unit().isEmpty() && isGeneral) {
+                if (!isAmbiguous && isGeneral) {
                     return before.withPer(after.per(), after.perCount(), after.end());
-                }
-                if (!after.unit().isEmpty() && before.unit().isEmpty()) {
-                    return after;
                 }
                 return after.rejected(
                         "Figure must have one currency, but has '" + before.unit() + "' and '" + after.unit() + "'");
@@ -485,13 +453,10 @@ final class ExpressionRule {
                 return measure;
             }
             end = part.end() + 1;
-            boolean isWhole = numeral.isNumber()
-                    && part.numeral().isNumber()
-                    && !numeral.isScaled()
-                    && numeral.isWhole()
-                    && part.numeral().number().compareTo(new BigDecimal(divisor)) < 0
-                    && part.numeral().isWhole();
-            if (!isWhole) {
+            boolean isPart = part.numeral().isNumber()
+                    && part.numeral().isWhole()
+                    && part.numeral().number().compareTo(new BigDecimal(divisor)) < 0;
+            if (!numeral.isInteger() || !isPart) {
                 return measure.withEnd(end)
                         .rejected("Amount must be a whole number with one part, as in '20 dollars 43 cents'");
             }

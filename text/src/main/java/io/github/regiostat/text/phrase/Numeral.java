@@ -103,6 +103,16 @@ record Numeral(
         return number.scale() <= 0;
     }
 
+    /** Returns whether the number counts something, with at most a number of digits. */
+    boolean isCount(int maxDigits) {
+        return isNumber() && isWhole() && number.signum() > 0 && number.precision() <= maxDigits;
+    }
+
+    /** Returns whether the number is whole and has no multiplier. */
+    boolean isInteger() {
+        return isNumber() && isWhole() && !isScaled();
+    }
+
     boolean is(long value) {
         return number.compareTo(BigDecimal.valueOf(value)) == 0;
     }

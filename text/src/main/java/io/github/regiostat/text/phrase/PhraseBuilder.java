@@ -136,10 +136,9 @@ final class PhraseBuilder {
     /** Reads basis points; those of an exchange rate are ten-thousandths of a currency unit, not a percentage. */
     private TypedFigure<?> basisPoints(Item item, Change change) {
         int first = item.expression().first();
-        for (int i = first - 1; i > first - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
-            if (tokens.has(i, Role.EXCHANGE_RATE)) {
-                throw new RefusalException("Basis points of an exchange rate have no kind; write the rate");
-            }
+        if (tokens.lastBefore(first, MAX_DISTANCE, tokens::isSentenceEnd, i -> tokens.has(i, Role.EXCHANGE_RATE))
+                >= 0) {
+            throw new RefusalException("Basis points of an exchange rate have no kind; write the rate");
         }
         return points(item, change, HUNDREDTH);
     }

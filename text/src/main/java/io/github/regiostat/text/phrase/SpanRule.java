@@ -23,8 +23,9 @@ final class SpanRule {
             if (tokens.isYear(i)) {
                 return isBase(i) ? sinceBase(i, figure.first()) : between(i);
             }
-            if (duration(i, true) != null) {
-                return duration(i, true);
+            Period duration = duration(i, true);
+            if (duration != null) {
+                return duration;
             }
         }
         boolean isInClause = true;
@@ -33,8 +34,9 @@ final class SpanRule {
                 return isBase(i) ? sinceBase(i, i) : before(i);
             }
             isInClause &= !tokens.isClauseEnd(i);
-            if (duration(i, isInClause) != null) {
-                return duration(i, isInClause);
+            Period duration = duration(i, isInClause);
+            if (duration != null) {
+                return duration;
             }
         }
         return null;
@@ -47,12 +49,8 @@ final class SpanRule {
 
     /** Returns the span from a year after "from" to a later year, with figures between: 从2015年的5家增长到2023年的9家. */
     private @Nullable Period fromBase(int last) {
-        for (int i = last - 1; i > last - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
-            if (tokens.isYear(i)) {
-                return tokens.has(i - 1, Role.FROM) ? years(i, last) : null;
-            }
-        }
-        return null;
+        int first = yearBefore(last);
+        return first >= 0 && tokens.has(first - 1, Role.FROM) ? years(first, last) : null;
     }
 
     /** Returns whether a year is the base of a change, as in 比2012年 and "from 2012". */
@@ -63,12 +61,12 @@ final class SpanRule {
 
     /** Returns the span from a base year to a later year before a token in the same sentence, or null. */
     private @Nullable Period sinceBase(int base, int end) {
-        for (int i = end - 1; i > end - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
-            if (tokens.isYear(i)) {
-                return years(base, i);
-            }
-        }
-        return null;
+        int last = yearBefore(end);
+        return last < 0 ? null : years(base, last);
+    }
+
+    private int yearBefore(int index) {
+        return tokens.lastBefore(index, MAX_DISTANCE, tokens::isSentenceEnd, tokens::isYear);
     }
 
     /** Returns the span of two years with a word after the first: 2013年至2024年. */
@@ -86,14 +84,8 @@ final class SpanRule {
     }
 
     private @Nullable Period years(int first, int last) {
-        int years = year(last) - year(first);
+        int years = Integer.parseInt(tokens.text(last)) - Integer.parseInt(tokens.text(first));
         return years > 0 ? Period.ofYears(years) : null;
-    }
-
-    private int year(int index) {
-        return java.util.Objects.requireNonNull(tokens.get(index).numeral())
-                .number()
-                .intValue();
     }
 
     /** Returns the duration of "over the past five years". */
@@ -107,14 +99,10 @@ final class SpanRule {
             return isSpan ? Period.parse(unit) : null;
         }
         NumeralAt number = tokens.has(index - 1, Role.ARTICLE) ? null : new NumeralRule(tokens).read(index - 1);
-        boolean isWhole = number != null
-                && number.numeral().isNumber()
-                && number.end() == index
-                && number.numeral().isWhole()
-                && number.numeral().number().precision() <= 3
-                && number.numeral().number().signum() > 0;
-        boolean isOver = isWhole && (isAfterPast(index - 2) || isWholeSpan(index, isInClause));
-        return isOver && number != null
+        if (number == null || number.end() != index || !number.numeral().isCount(3)) {
+            return null;
+        }
+        return isAfterPast(index - 2) || isWholeSpan(index, isInClause)
                 ? Period.parse(unit).multipliedBy(number.numeral().number().intValue())
                 : null;
     }

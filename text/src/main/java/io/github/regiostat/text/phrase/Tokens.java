@@ -5,6 +5,7 @@ package io.github.regiostat.text.phrase;
 import io.github.regiostat.text.phrase.Token.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a text, with a {@link Kind#BREAK} before the first and after the last. */
@@ -124,6 +125,24 @@ final class Tokens {
     boolean isSentenceEnd(int index) {
         Kind kind = get(index).kind();
         return kind == Kind.BREAK || (kind == Kind.SYMBOL && ".!?;。！？；…".indexOf(first(index)) >= 0);
+    }
+
+    /**
+     * Returns the index of the last match before a token, or -1 if no token matches.
+     *
+     * @param distance the distance at which the search ends
+     * @param isEnd the tokens at which the search ends
+     */
+    int lastBefore(int index, int distance, IntPredicate isEnd, IntPredicate isMatch) {
+        for (int i = index - 1; i > index - distance; i--) {
+            if (isMatch.test(i)) {
+                return i;
+            }
+            if (isEnd.test(i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     String text(int index) {
