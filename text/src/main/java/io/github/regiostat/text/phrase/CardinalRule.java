@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CardinalRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal TEN = BigDecimal.TEN;
 
     private final Tokens tokens;
     private int index;
@@ -73,33 +72,28 @@ final class CardinalRule {
 
     /** Returns whether a hyphen or "and" joins the next part: "twenty-five", "two hundred and fifty". */
     private boolean isJoined(int next) {
-        boolean isHyphen = tokens.isHyphen(next);
         boolean isAfterHundred = group == null ? isScaled : group.compareTo(HUNDRED) >= 0;
-        return isHyphen || (isAfterHundred && tokens.has(next, Role.AND) && !tokens.has(next + 1, Role.HUNDRED));
+        return tokens.isHyphen(next)
+                || (isAfterHundred && tokens.has(next, Role.AND) && !tokens.has(next + 1, Role.HUNDRED));
     }
 
     private boolean addCardinal(BigDecimal number) {
         if (group == null) {
-            boolean isAfterAnd = tokens.has(index, Role.AND);
-            if (isAfterAnd && isScaled && isMultiplied()) {
+            if (tokens.has(index, Role.AND) && isScaled && tokens.has(index + 2, Role.MULTIPLIER)) {
+                // The number after "and" has a multiplier of its own, so that it is another number.
                 return false;
             }
             group = number;
             return true;
         }
-        boolean isUnitAfterTens = number.compareTo(TEN) < 0
+        boolean isUnitAfterTens = number.compareTo(BigDecimal.TEN) < 0
                 && number.signum() > 0
-                && group.remainder(TEN).signum() == 0
-                && group.remainder(HUNDRED).compareTo(TEN) > 0;
+                && group.remainder(BigDecimal.TEN).signum() == 0
+                && group.remainder(HUNDRED).compareTo(BigDecimal.TEN) > 0;
         boolean isAfterHundred = group.remainder(HUNDRED).signum() == 0 && group.signum() > 0;
         isBroken |= !(isUnitAfterTens || (isAfterHundred && number.signum() > 0));
         group = group.add(number);
         return true;
-    }
-
-    /** Returns whether the number after "and" has a multiplier of its own, so that it is another number. */
-    private boolean isMultiplied() {
-        return tokens.has(index + 2, Role.MULTIPLIER);
     }
 
     private boolean addHundred() {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param isBy whether "by" or a similar word names the size of the change
  * @param span the length of time, or null if the sentence states none
  * @param isAverage whether the growth is an annual average
- * @param isComparison whether the figure is a difference from another figure, as in "5 % higher than"
  */
 record Change(
         @Nullable ChangeDirection direction,
@@ -22,11 +21,10 @@ record Change(
         boolean isLevel,
         boolean isBy,
         @Nullable Period span,
-        boolean isAverage,
-        boolean isComparison) {
-    static final Change NONE = new Change(null, false, false, false, null, false, false);
+        boolean isAverage) {
+    static final Change NONE = new Change(null, false, false, false, null, false);
     /** An end of a change. */
-    static final Change LEVEL = new Change(null, false, true, false, null, false, false);
+    static final Change LEVEL = new Change(null, false, true, false, null, false);
 
     /** Returns whether the figure is the size of a change or of a growth. */
     boolean governs() {
@@ -36,13 +34,7 @@ record Change(
     /** Returns the change of a further figure without a verb; a negative one has its direction in its sign. */
     Change elliptic(boolean isNegative, @Nullable Period ownSpan) {
         return new Change(
-                isNegative ? null : direction,
-                true,
-                false,
-                isBy,
-                ownSpan == null ? span : ownSpan,
-                isAverage,
-                isComparison);
+                isNegative ? null : direction, true, false, isBy, ownSpan == null ? span : ownSpan, isAverage);
     }
 
     boolean isDecrease() {

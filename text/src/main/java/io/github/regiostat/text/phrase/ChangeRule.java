@@ -162,8 +162,7 @@ final class ChangeRule {
             int i = comma - 1;
             while (i > comma - MAX_DISTANCE && i >= previousEnd && !tokens.isClauseEnd(i)) {
                 if (isFirst && tokens.isHan(i) && tokens.has(i, Role.CHANGE_NOUN)) {
-                    isNoun = true;
-                    direction = directionOf(i);
+                    foundNoun(i);
                 }
                 i--;
             }
@@ -173,9 +172,13 @@ final class ChangeRule {
         private void readRateBefore(int i) {
             if (isTo && tokens.has(i, Role.CHANGE_NOUN)) {
                 isTo = false;
-                isNoun = true;
-                direction = directionOf(i);
+                foundNoun(i);
             }
+        }
+
+        private void foundNoun(int i) {
+            isNoun = true;
+            direction = directionOf(i);
         }
 
         /** Reads 环比 and 年均, which precede a verb. */
@@ -301,10 +304,9 @@ final class ChangeRule {
                 i--;
             }
             if (subject >= 0 && !isAfterPreposition(subject)) {
-                isNoun = true;
+                foundNoun(subject);
                 isAverage |= tokens.has(subject - 1, Role.AVERAGE_ANNUAL);
                 span = span == null ? period(tokens.value(subject - 1, Role.SPAN)) : span;
-                direction = directionOf(subject);
             }
         }
 
@@ -325,28 +327,20 @@ final class ChangeRule {
                         false,
                         true,
                         stated == null ? previous.span() : stated,
-                        previous.isAverage(),
-                        previous.isComparison());
+                        previous.isAverage());
             }
             boolean isLevelQualifier = figure.isLevel() && !isNoun && !isBy && stated == null;
             if (direction != null) {
                 boolean isLevel = isTo || isLevelQualifier;
                 boolean isGrowth = !isLevel && (!isComparison || span != null);
-                return new Change(
-                        direction, isGrowth, isLevel, isBy, stated, isAnnual || right.isAnnually, isComparison);
+                return new Change(direction, isGrowth, isLevel, isBy, stated, isAnnual || right.isAnnually);
             }
             if (right.direction != null) {
-                return new Change(
-                        right.direction,
-                        !right.isComparison || right.isOverTime,
-                        false,
-                        false,
-                        stated,
-                        isAnnual,
-                        right.isComparison);
+                boolean isGrowth = !right.isComparison || right.isOverTime;
+                return new Change(right.direction, isGrowth, false, false, stated, isAnnual);
             }
             boolean isGrowth = !isTo && (span != null || right.span != null && right.isGrowth || isAnnual);
-            return isGrowth ? new Change(null, true, false, false, stated, isAnnual, false) : Change.NONE;
+            return isGrowth ? new Change(null, true, false, false, stated, isAnnual) : Change.NONE;
         }
     }
 

@@ -82,7 +82,12 @@ final class ChineseSections {
             multiplier = null;
         }
         if (exponent == 4) {
-            return isEmpty ? closeTwice() : lastBig > 4 && closeWan(number, stepOfSection);
+            if (isEmpty || lastBig <= 4) {
+                return isEmpty && closeTwice();
+            }
+            wan = number.movePointRight(4);
+            closed(4, stepOfSection.movePointRight(4));
+            return true;
         }
         BigDecimal all = wan.add(number);
         if (all.signum() == 0 || lastBig == exponent || (lastBig < exponent && lastBig != 4)) {
@@ -93,12 +98,6 @@ final class ChineseSections {
         wan = BigDecimal.ZERO;
         closed(exponent, stepOfSection.movePointRight(exponent));
         lastUnit = isTwice ? exponent + 4 : exponent;
-        return true;
-    }
-
-    private boolean closeWan(BigDecimal number, BigDecimal stepOfSection) {
-        wan = number.movePointRight(4);
-        closed(4, stepOfSection.movePointRight(4));
         return true;
     }
 

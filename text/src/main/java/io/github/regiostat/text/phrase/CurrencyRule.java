@@ -3,8 +3,8 @@
 package io.github.regiostat.text.phrase;
 
 import io.github.regiostat.text.phrase.Numeral.Form;
-import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -68,13 +68,9 @@ final class CurrencyRule {
         String key = word.toLowerCase(Locale.ROOT);
         String other = key.endsWith("s") ? key.substring(0, key.length() - 1) : key + "s";
         return defaults.entrySet().stream()
-                .filter(entry -> isSame(entry.getKey(), key) || isSame(entry.getKey(), other))
+                .filter(entry -> List.of(key, other).contains(entry.getKey().toLowerCase(Locale.ROOT)))
                 .map(Map.Entry::getValue)
                 .findFirst();
-    }
-
-    private static boolean isSame(String option, String word) {
-        return option.toLowerCase(Locale.ROOT).equals(word);
     }
 
     /**
@@ -106,9 +102,8 @@ final class CurrencyRule {
     private boolean isDigit(int index) {
         Numeral digit = tokens.get(index).numeral();
         return digit != null
-                && digit.form() == Form.WORDS
+                && digit.isDigit()
                 && tokens.isAttached(index)
-                && digit.number().compareTo(BigDecimal.TEN) < 0
                 && (isEnd(index + 1) || tokens.has(index + 1, Role.SUBUNIT));
     }
 

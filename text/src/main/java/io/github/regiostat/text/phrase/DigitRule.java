@@ -36,9 +36,7 @@ final class DigitRule {
     /** Returns whether a number starts at an index: a digit, or a point before a digit. */
     static boolean startsAt(String text, int index) {
         char c = text.charAt(index);
-        return Characters.digit(c) >= 0
-                || Characters.isForeignDigit(c)
-                || (isPoint(c) && index + 1 < text.length() && Characters.digit(text.charAt(index + 1)) >= 0);
+        return isDigit(c) || (isPoint(c) && index + 1 < text.length() && Characters.digit(text.charAt(index + 1)) >= 0);
     }
 
     /** Returns whether digits continue at an index, with or without a separator. */
@@ -77,12 +75,8 @@ final class DigitRule {
 
     private void readRun() {
         groupLength = 0;
-        while (index < text.length()) {
-            char c = text.charAt(index);
-            int digit = Characters.digit(c);
-            if (digit < 0 && !Characters.isForeignDigit(c)) {
-                return;
-            }
+        while (isDigitAt(index)) {
+            int digit = Characters.digit(at(index));
             isForeign |= digit < 0;
             groupLength++;
             count++;
@@ -95,13 +89,15 @@ final class DigitRule {
 
     private boolean readSeparator(boolean isFirst) {
         char c = at(index);
-        if (!isDigit(index + 1)) {
+        if (!isDigitAt(index + 1)) {
             return false;
         }
         if (isPoint(c)) {
             isMisgrouped |= isGrouped && points == 0 && groupLength != 3;
             points++;
-            append('.');
+            if (points == 1) {
+                digits.append('.');
+            }
         } else if (c == ',' || c == '\'' || c == '\u2019' || (c == '\uff0c' && isWideGroup(isFirst))) {
             readGroup(isFirst, c == ',' || c == '\uff0c');
         } else if (isGroupingSpace(c) && (isSpaceGroup(isFirst) || isAfterSpaceGroup(isFirst))) {
@@ -111,12 +107,6 @@ final class DigitRule {
         }
         index++;
         return true;
-    }
-
-    private void append(char point) {
-        if (points <= 1) {
-            digits.append(point);
-        }
     }
 
     private void readGroup(boolean isFirst, boolean isComma) {
@@ -157,11 +147,14 @@ final class DigitRule {
     }
 
     private boolean hasThreeDigits() {
-        return isDigit(index + 1) && isDigit(index + 2) && isDigit(index + 3) && !isDigit(index + 4);
+        return isDigitAt(index + 1) && isDigitAt(index + 2) && isDigitAt(index + 3) && !isDigitAt(index + 4);
     }
 
-    private boolean isDigit(int i) {
-        char c = at(i);
+    private boolean isDigitAt(int i) {
+        return isDigit(at(i));
+    }
+
+    private static boolean isDigit(char c) {
         return Characters.digit(c) >= 0 || Characters.isForeignDigit(c);
     }
 

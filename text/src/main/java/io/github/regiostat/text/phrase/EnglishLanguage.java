@@ -4,7 +4,6 @@ package io.github.regiostat.text.phrase;
 
 import io.github.regiostat.internal.Copies;
 import io.github.regiostat.text.phrase.Language.NounAt;
-import io.github.regiostat.text.phrase.Word.Meaning;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class EnglishLanguage extends Language {
     /** The greatest number of words of a noun. */
     private static final int MAX_NOUN = 5;
+
+    /** The first character after the Latin letters. */
+    private static final char FIRST_NOT_LATIN = 0x250;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -56,8 +58,9 @@ final class EnglishLanguage extends Language {
     /** Forms of verbs in the present and the past that can follow a subject and precede a number. */
     private static final Set<String> FINITE = words("""
         beat brings built comprises constitutes contains contributed contributes costs covers dealt demands equals found
-        generates held hurt includes keeps leads led left lends lies lost means needs owns paid pays produces provides
-        put ran receives remains represents requires sells shares sold spends spread stands struck takes won yields
+        generates had has held hurt includes keeps leads led left lends lies lost means needs owns paid pays produces
+        provides put ran receives remains represents requires sells shares sold spends spread stands struck takes won
+        yields
         """);
 
     /** Nouns in -ing. */
@@ -111,14 +114,16 @@ final class EnglishLanguage extends Language {
         if (end == index) {
             end = oneWord(tokens, index);
         }
-        return end == index ? null : new NounAt(end, noun(tokens, index, end));
+        return end == index
+                ? null
+                : new NounAt(end, SPACE.matcher(tokens.text(index, end)).replaceAll(" "));
     }
 
     /** Returns whether a word is a form of a verb and not a noun: "accounted", "held". */
     static boolean isVerb(String text) {
         String word = text.toLowerCase(Locale.ROOT);
         boolean isPast = word.endsWith("ed") && word.length() > 4 && !NOUNS_IN_ED.contains(word);
-        return isPast || VERBS.contains(word) || FINITE.contains(word) || word.equals("has") || word.equals("had");
+        return isPast || VERBS.contains(word) || FINITE.contains(word);
     }
 
     /** Returns whether a word is a participle in -ing and not a noun: "comprising". */
@@ -159,13 +164,9 @@ final class EnglishLanguage extends Language {
                 || tokens.is(index - 1, '/');
     }
 
-    private static String noun(Tokens tokens, int from, int to) {
-        return SPACE.matcher(tokens.text(from, to)).replaceAll(" ");
-    }
-
     private static boolean isPartOfNoun(Tokens tokens, int index, int first) {
         Token token = tokens.get(index);
-        if (token.kind() != Token.Kind.WORD || !isLatin(tokens.first(index))) {
+        if (token.kind() != Token.Kind.WORD || tokens.first(index) >= FIRST_NOT_LATIN) {
             return false;
         }
         if (VERBS.contains(tokens.lower(index))) {
@@ -194,20 +195,11 @@ final class EnglishLanguage extends Language {
 
     /** Returns whether a word is unknown to the tables, or only a noun. */
     private static boolean isNounWord(Tokens tokens, int index) {
-        for (Meaning meaning : tokens.get(index).word().meanings()) {
-            if (!isNeutral(meaning.role())) {
-                return false;
-            }
-        }
-        return true;
+        return tokens.get(index).word().meanings().stream().allMatch(meaning -> isNeutral(meaning.role()));
     }
 
     private static boolean isNeutral(Role role) {
         return role == Role.NOUN || role == Role.ADDRESS || role == Role.PERSON;
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250;
     }
 
     /** Returns whether a hyphen joins two words: "star-rated". */

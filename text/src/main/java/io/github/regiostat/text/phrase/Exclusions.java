@@ -155,7 +155,7 @@ final class Exclusions {
         if (tokens.has(index + 1, Role.MONTH) && tokens.length(index) <= MAX_DAY_DIGITS) {
             return afterYear(index + 2);
         }
-        if (isAddress(index) || isDegree(index + 1)) {
+        if (isAddress(index) || tokens.is(index + 1, '°') && tokens.isAttached(index + 1)) {
             return index + 1;
         }
         return isUnknownSuffix(index + 1) ? afterIdentifier(index) : index;
@@ -281,11 +281,6 @@ final class Exclusions {
             }
         }
         return i;
-    }
-
-    /** Returns whether a token is the sign of degrees of an angle, as in 39.9° N. */
-    private boolean isDegree(int index) {
-        return tokens.is(index, '°') && tokens.isAttached(index);
     }
 
     /** Returns whether a number starts an address, as in "10 Downing Street". */

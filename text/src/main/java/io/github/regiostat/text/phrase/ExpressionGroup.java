@@ -20,23 +20,13 @@ final class ExpressionGroup {
      * @param isLevel whether the figure is an end of a change, as in "from 5.2 % to 5.0 %"
      */
     record Item(Expression expression, @Nullable Expression upper, boolean isLevel) {
-        /** Returns the figure, rejected if it is part of a greater amount. */
-        Item checked(Fragments fragments) {
-            return upper == null ? new Item(fragments.checked(expression), null, isLevel) : this;
-        }
-
         /** Returns the figure, or the second end of a range. */
         Expression last() {
             return upper == null ? expression : upper;
         }
 
-        Item rejected(String reason) {
-            return new Item(expression.rejected(reason), upper, isLevel);
-        }
-
-        /** Returns the figure per a unit that precedes it at a distance. */
-        Item with(DistributiveRule distributives, int from) {
-            return new Item(distributives.read(expression, from), upper, isLevel);
+        Item with(Expression newExpression) {
+            return new Item(newExpression, upper, isLevel);
         }
     }
 
@@ -94,22 +84,19 @@ final class ExpressionGroup {
             return;
         }
         if (second != null && !second.isNoFigure() && !years.isYear(second) && isSameKind(second)) {
-            isChange = isFrom && changes.isAfterVerb(before);
+            isFromTo = isFrom && changes.isAfterVerb(before);
+            isChange = isFromTo || !isFrom && !isBetween && isSizeAndLevel(second);
             isRange = !isChange;
-            isFromTo = isChange;
             list.add(second);
-            boolean isBy = tokens.has(before, Role.BY);
-            if (isRange
-                    && !isFrom
-                    && !isBetween
-                    && (isChangeTo(second)
-                            || (isSizeTo() || isBy && !first().isBare()) && changes.isAfterVerb(first().first()))) {
-                isRange = false;
-                isChange = true;
-            }
             return;
         }
         readList();
+    }
+
+    /** Returns whether a verb precedes the size of a change and the level after it. */
+    private boolean isSizeAndLevel(Expression second) {
+        boolean isByAmount = tokens.has(first().first() - 1, Role.BY) && !first().isBare();
+        return changes.isAfterVerb(first().first()) && (isByAmount || isSizeTo() || isChangeTo(second));
     }
 
     /** Returns whether a change and a level have no common unit, as in "rose by 120,000 to 32.9 million". */
@@ -121,14 +108,14 @@ final class ExpressionGroup {
                 || second.isBare()
                 || (second.numeral().isScaled() && !isMultiplierShared(first(), second));
         boolean isSize = first().numeral().isNumber() && second.numeral().isNumber();
-        return isVerb && isLevel && isSize && !second.measure().isPercent() && changes.isAfterVerb(first().first());
+        return isVerb && isLevel && isSize && !second.measure().isPercent();
     }
 
     /** Returns whether a unit and "to" follow the first number, as in 增加200人至1500人; 增长3%至5% is a range. */
     private boolean isSizeTo() {
         int link = first().end();
-        boolean isHan = tokens.isHan(link);
-        return hasSuffix(first()) && !(isHan && first().measure().isPercent()) && !tokens.isDash(link);
+        boolean isRangeOfPercent = tokens.isHan(link) && first().measure().isPercent();
+        return hasSuffix(first()) && !isRangeOfPercent && !tokens.isDash(link);
     }
 
     /** Returns the expression after "to" or a dash, or null. */

@@ -53,11 +53,10 @@ final class ExpressionRule {
     /** Reads 比170低, which is below 170, or returns null if a difference follows, as in 比5%低2个百分点. */
     private @Nullable Expression compared(int index) {
         Expression whole = tokens.isNumber(index + 1) ? readAt(index + 1) : null;
-        boolean isBound = whole != null
-                && whole.qualifier() == Qualifier.NONE
-                && tokens.hasAny(whole.end(), Role.HIGHER, Role.LOWER)
-                && tokens.isClauseEnd(whole.end() + 1);
-        if (whole == null || !isBound) {
+        if (whole == null
+                || whole.qualifier() != Qualifier.NONE
+                || !tokens.hasAny(whole.end(), Role.HIGHER, Role.LOWER)
+                || !tokens.isClauseEnd(whole.end() + 1)) {
             return null;
         }
         Qualifier bound = tokens.has(whole.end(), Role.LOWER) ? Qualifier.LESS_THAN : Qualifier.MORE_THAN;
@@ -101,11 +100,8 @@ final class ExpressionRule {
     /** Returns whether a token is a minus sign: attached to the number and not to a word before it. */
     private boolean isMinus(int index) {
         boolean isSign = tokens.isAny(index, "\u2212-\uff0d");
-        return isSign && tokens.isAttached(index + 1) && !isAfterWord(index);
-    }
-
-    private boolean isAfterWord(int index) {
-        return tokens.isAttached(index) && (tokens.isWord(index - 1) || tokens.isNumber(index - 1));
+        boolean isAfterWord = tokens.isAttached(index) && (tokens.isWord(index - 1) || tokens.isNumber(index - 1));
+        return isSign && tokens.isAttached(index + 1) && !isAfterWord;
     }
 
     /** Reads the tokens before and after a number and builds the expression. */
@@ -274,13 +270,11 @@ final class ExpressionRule {
         /** Reads 五 after 三成, which is 3.5 tenths. */
         private void readDigitOfTenths(Measure measure) {
             Numeral digit = tokens.get(end).numeral();
-            boolean isDigit = measure.kind() == Kind.TENTHS
+            if (measure.kind() == Kind.TENTHS
                     && numeral.isWhole()
                     && digit != null
-                    && digit.form() == Form.WORDS
-                    && digit.number().compareTo(BigDecimal.TEN) < 0
-                    && measures.read(end + 1).isNone();
-            if (isDigit && digit != null) {
+                    && digit.isDigit()
+                    && measures.read(end + 1).isNone()) {
                 BigDecimal tenth = new BigDecimal("0.1");
                 numeral = Numeral.of(numeral.number().add(digit.number().multiply(tenth)), tenth, BigDecimal.ONE);
                 end++;
@@ -291,8 +285,7 @@ final class ExpressionRule {
         private void readHalfMore(Measure measure) {
             boolean isUnit =
                     measure.kind() == Kind.AMOUNT || measure.kind() == Kind.TENTHS || measure.kind() == Kind.TIMES;
-            boolean isWhole = numeral.isNumber() && !numeral.isScaled() && numeral.isWhole();
-            if (isUnit && isWhole && measure.end() == end && Fragments.isHalfMore(tokens, end)) {
+            if (isUnit && numeral.isInteger() && measure.end() == end && Fragments.isHalfMore(tokens, end)) {
                 numeral = Numeral.of(numeral.number().add(new BigDecimal("0.5")), null, BigDecimal.ONE);
                 end++;
             }

@@ -14,6 +14,11 @@ final class FigureFinder {
     /** The symbols outside the tables that a figure can start with. */
     private static final String STARTS = "+-−－±#№§(" + NumeralRule.VULGAR_FRACTIONS;
 
+    /** The marks that enclose a footnote. */
+    private static final String OPEN = "(（[“";
+
+    private static final String CLOSE = ")）]”";
+
     /** The characters after a number that continue a sentence. */
     private static final String PARTICLES = "的是在而且并即则又也都将把被让给从向对于所时后前中里内外上下间等那这不";
 
@@ -99,7 +104,8 @@ final class FigureFinder {
             return;
         }
         Change change = item.isLevel() ? Change.LEVEL : changes.read(expression, previous, previousEnd);
-        ExpressionGroup.Item checked = item.checked(fragments).with(distributives, Math.max(previousEnd, 0));
+        Expression whole = item.upper() == null ? fragments.checked(expression) : expression;
+        Expression checked = distributives.read(whole, Math.max(previousEnd, 0));
         if (expression.numeral().form() == Form.MULTIPLIER && expression.qualifier() == Qualifier.NONE) {
             checked = checked.rejected("Multiplier must have a number or a qualifier, as in 一百亿元 and 超百亿元");
         }
@@ -109,8 +115,8 @@ final class FigureFinder {
         } else if (ellipsis == EllipsisRule.Reading.DOUBTFUL) {
             checked = checked.rejected(EllipsisRule.DOUBTFUL);
         }
-        phrases.add(builder.phrase(checked, change));
-        emittedEnd = checked.expression().end();
+        phrases.add(builder.phrase(item.with(checked), change));
+        emittedEnd = checked.end();
         previous = change;
         previousEnd = expression.end();
         if (change.governs()) {
@@ -122,10 +128,9 @@ final class FigureFinder {
     /** Returns whether a figure without a direction of its own is the size of the change before it. */
     private EllipsisRule.Reading ellipsis(ExpressionGroup.Item item, Change change) {
         Expression earlier = changed;
-        boolean isOpen = earlier != null && change.direction() == null && !change.isLevel();
-        return isOpen && earlier != null
-                ? ellipses.read(item.expression(), earlier, previousEnd)
-                : EllipsisRule.Reading.OTHER;
+        return earlier == null || change.direction() != null || change.isLevel()
+                ? EllipsisRule.Reading.OTHER
+                : ellipses.read(item.expression(), earlier, previousEnd);
     }
 
     private boolean isFigure(Expression expression) {
@@ -229,13 +234,7 @@ final class FigureFinder {
         }
         int before = expression.first() - 1;
         boolean isBase = tokens.is(before, '=') && expression.numeral().is(100) && !tokens.isWord(before - 1);
-        boolean isFootnote = isEnclosed(expression, '(', ')')
-                || isEnclosed(expression, '（', '）')
-                || isEnclosed(expression, '[', ']')
-                || isEnclosed(expression, '“', '”')
-                || isBeforeUnknown(expression)
-                || isBase
-                || isLabel(expression);
+        boolean isFootnote = isEnclosed(expression) || isBeforeUnknown(expression) || isBase || isLabel(expression);
         Token word = tokens.get(before);
         boolean isName = word.kind() == Token.Kind.WORD
                 && !word.isKnown()
@@ -265,8 +264,10 @@ final class FigureFinder {
                 && !tokens.get(hyphen - 1).isKnown();
     }
 
-    private boolean isEnclosed(Expression expression, char open, char close) {
-        return tokens.is(expression.first() - 1, open) && tokens.is(expression.end(), close);
+    private boolean isEnclosed(Expression expression) {
+        int before = expression.first() - 1;
+        return tokens.isAny(before, OPEN)
+                && tokens.is(expression.end(), CLOSE.charAt(OPEN.indexOf(tokens.first(before))));
     }
 
     /** Returns whether a number is the label of a heading or an item: "1. Summary", 3.投资. */

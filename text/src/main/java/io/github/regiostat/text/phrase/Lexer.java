@@ -89,7 +89,7 @@ final class Lexer {
         }
         WordTable.Match match = words.longest(text, start);
         if (match != null) {
-            return add(start, match.end(), isWord(start) ? Kind.WORD : Kind.SYMBOL, match.word(), null);
+            return add(start, match.end(), Characters.isLetter(c) ? Kind.WORD : Kind.SYMBOL, match.word(), null);
         }
         return Characters.isLetter(c) ? readWord(start) : add(start, start + 1, Kind.SYMBOL, Word.UNKNOWN, null);
     }
@@ -100,10 +100,6 @@ final class Lexer {
                 && start > 0
                 && !Characters.isSpace(text.charAt(start - 1))
                 && Character.isLetterOrDigit(text.charAt(start - 1));
-    }
-
-    private boolean isWord(int start) {
-        return Characters.isLetter(text.charAt(start));
     }
 
     private int readDigits(int start) {

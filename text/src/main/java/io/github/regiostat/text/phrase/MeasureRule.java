@@ -106,24 +106,24 @@ final class MeasureRule {
 
     /** Returns whether 电 precedes 度 in its clause, as in 用电12.3万度. */
     private boolean isElectric(int index) {
-        for (int i = index - 1; i > index - MAX_DISTANCE && !tokens.isClauseEnd(i); i--) {
-            Token token = tokens.get(i);
-            String word = token.kind() == Token.Kind.IDEOGRAPHS ? tokens.text(i) : "";
-            if (word.indexOf('温') >= 0 || word.indexOf('溫') >= 0) {
-                return false;
-            }
-            if (word.endsWith("电") || word.endsWith("電") || word.equals("电量") || word.equals("電量")) {
-                return true;
-            }
-        }
-        return false;
+        int last = tokens.lastBefore(
+                index, MAX_DISTANCE, tokens::isClauseEnd, i -> tokens.isHan(i) && (isHeat(i) || isPower(i)));
+        return last >= 0 && !isHeat(last);
+    }
+
+    private boolean isHeat(int index) {
+        return tokens.text(index).matches(".*[温溫].*");
+    }
+
+    private boolean isPower(int index) {
+        return tokens.text(index).matches(".*[电電]|[电電]量");
     }
 
     private Measure currencyOrNoun(int index, Token token) {
         if (currencies.isCurrency(index) && !isBeforeNumber(index)) {
             return currencies.read(index);
         }
-        if (isPercentage(index)) {
+        if (tokens.isWord(index, "percentage")) {
             return Measure.none(index + 1)
                     .rejected("Share must have 'percent' after its number, and a difference 'percentage points'");
         }
@@ -134,11 +134,8 @@ final class MeasureRule {
             String unit = Objects.requireNonNull(token.value(Role.UNIT));
             return Measure.of(Kind.AMOUNT, unit, index + 1);
         }
-        return noun(index);
-    }
-
-    private boolean isPercentage(int index) {
-        return tokens.isWord(index, "percentage");
+        NounAt noun = Languages.nounAt(tokens, index);
+        return noun == null ? Measure.none(index) : Measure.of(Kind.COUNT, noun.noun(), noun.end());
     }
 
     /** Returns whether a unit symbol starts an identifier, as in "24703 L-202". */
@@ -158,11 +155,6 @@ final class MeasureRule {
                 && !tokens.isAttached(index)
                 && tokens.isNumber(index + 1)
                 && tokens.isAttached(index + 1);
-    }
-
-    private Measure noun(int index) {
-        NounAt noun = Languages.nounAt(tokens, index);
-        return noun == null ? Measure.none(index) : Measure.of(Kind.COUNT, noun.noun(), noun.end());
     }
 
     /** Reads "per person", "/ person" and "per 1,000 persons" after a unit. */

@@ -113,6 +113,11 @@ record Numeral(
         return isNumber() && isWhole() && !isScaled();
     }
 
+    /** Returns whether the number is a digit in words, such as 五. */
+    boolean isDigit() {
+        return form == Form.WORDS && number.compareTo(BigDecimal.TEN) < 0;
+    }
+
     boolean is(long value) {
         return number.compareTo(BigDecimal.valueOf(value)) == 0;
     }

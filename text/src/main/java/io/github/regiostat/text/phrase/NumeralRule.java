@@ -4,11 +4,9 @@ package io.github.regiostat.text.phrase;
 
 import io.github.regiostat.text.phrase.Language.NumeralAt;
 import io.github.regiostat.text.phrase.Numeral.Form;
-import io.github.regiostat.text.phrase.Token.Kind;
 import java.math.BigDecimal;
-import java.util.List;
+import java.text.Normalizer;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its multipliers at a token, such as "84.37 billion", "two hundred and fifty" and "2 1/2". */
@@ -16,14 +14,8 @@ final class NumeralRule {
     /** The greatest number of multipliers of one number, as in "5 lakh crore". */
     private static final int MAX_MULTIPLIERS = 4;
 
-    /** The characters of fractions, in the order of {@link #FRACTIONS}. */
+    /** The characters of fractions, which the compatibility forms of Unicode write with a slash. */
     static final String VULGAR_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒";
-
-    private static final List<Numeral> FRACTIONS = Stream.of(
-                    "1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/6", "5/6", "1/8", "3/8", "5/8",
-                    "7/8", "1/7", "1/9", "1/10")
-            .map(text -> Numeral.fraction(new BigDecimal(text.substring(0, 1)), new BigDecimal(text.substring(2))))
-            .toList();
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -128,11 +120,11 @@ final class NumeralRule {
     }
 
     private @Nullable Numeral vulgarFraction(int index) {
-        if (!tokens.is(index, Kind.SYMBOL)) {
+        if (!tokens.isAny(index, VULGAR_FRACTIONS)) {
             return null;
         }
-        int at = VULGAR_FRACTIONS.indexOf(tokens.first(index));
-        return at < 0 ? null : FRACTIONS.get(at);
+        String parts = Normalizer.normalize(tokens.text(index), Normalizer.Form.NFKC);
+        return Numeral.fraction(new BigDecimal(parts.substring(0, 1)), new BigDecimal(parts.substring(2)));
     }
 
     /** Reads the rest of 1/5, 2 1/2, 2½ and "two and a half". */
@@ -296,16 +288,12 @@ final class NumeralRule {
             return first;
         }
         int index = first.end() + 1;
-        if (multiplierAt(index) == null && !isShorterNumber(first.end())) {
+        if (multiplierAt(index) == null && tokens.length(first.end()) > 3) {
+            // A short number continues a number in words, as in "two thousand 24".
             return first;
         }
         return new NumeralAt(
                 afterMultipliers(index),
                 Numeral.broken("Number must have one multiplier at its end, as in 5.3 million"));
-    }
-
-    /** Returns whether a number continues a number in words, as in "two thousand 24". */
-    private boolean isShorterNumber(int index) {
-        return tokens.length(index) <= 3;
     }
 }
