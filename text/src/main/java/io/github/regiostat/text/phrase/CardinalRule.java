@@ -136,8 +136,7 @@ final class CardinalRule {
             digits.append(tokens.value(i, Role.CARDINAL));
             i++;
         }
-        boolean isDigits = digits.length() == i - index - 1 && digits.length() <= DigitRule.MAX_DIGITS;
-        if (!isDigits) {
+        if (digits.length() != i - index - 1 || digits.length() > DigitRule.MAX_DIGITS) {
             return new NumeralAt(i, Numeral.broken("Decimals in words must be single digits"));
         }
         BigDecimal number = new BigDecimal(whole.toPlainString() + "." + digits);

@@ -118,13 +118,8 @@ final class ChineseWording extends Wording {
     }
 
     @Override
-    String growth(Role verb, String size, String span) {
-        return join(span, first(verb, ""), size);
-    }
-
-    @Override
-    String averageGrowth(Role verb, String size, String span) {
-        return join(span, first(Role.AVERAGE_ANNUAL, ""), first(verb, ""), size);
+    String growth(Role verb, String size, String span, boolean isAverage) {
+        return join(span, isAverage ? first(Role.AVERAGE_ANNUAL, "") : "", first(verb, ""), size);
     }
 
     @Override

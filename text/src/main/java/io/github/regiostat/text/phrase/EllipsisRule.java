@@ -65,8 +65,7 @@ final class EllipsisRule {
         while (close < figure.end() + MAX_WORDS && tokens.hasAny(close, Role.SPAN, Role.FILLER)) {
             close++;
         }
-        boolean isOpen = tokens.isAny(open, "(（");
-        return isOpen && open == previousEnd && tokens.isAny(close, ")）");
+        return tokens.isAny(open, "(（") && open == previousEnd && tokens.isAny(close, ")）");
     }
 
     private boolean isEnded(int index) {

@@ -61,14 +61,10 @@ final class EnglishWording extends Wording {
     }
 
     @Override
-    String growth(Role verb, String size, String span) {
-        return join(first(verb, ""), size, span);
-    }
-
-    @Override
-    String averageGrowth(Role verb, String size, String span) {
-        String noun = usual(verb, "").orElseThrow();
-        return join(first(Role.AVERAGE_ANNUAL, ""), noun, first(Role.OF, ""), size, span);
+    String growth(Role verb, String size, String span, boolean isAverage) {
+        return isAverage
+                ? join(first(Role.AVERAGE_ANNUAL, ""), usual(verb, "").orElseThrow(), first(Role.OF, ""), size, span)
+                : join(first(verb, ""), size, span);
     }
 
     @Override

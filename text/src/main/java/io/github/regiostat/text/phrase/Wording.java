@@ -143,9 +143,10 @@ abstract class Wording {
         long number = isYears ? over.getYears() : over.toTotalMonths();
         String time = past(number, first(Role.TIME_UNIT, isYears ? "P1Y" : "P1M"));
         Role verb = isFall ? Role.DECREASE : Role.INCREASE;
-        return unit.isAnnualAverage()
-                ? averageGrowth(verb, size, over.equals(Period.ofYears(1)) ? "" : time)
-                : growth(verb, size, find(Role.SPAN, over.toString()).orElse(time));
+        if (unit.isAnnualAverage()) {
+            return growth(verb, size, over.equals(Period.ofYears(1)) ? "" : time, true);
+        }
+        return growth(verb, size, find(Role.SPAN, over.toString()).orElse(time), false);
     }
 
     /**
@@ -207,11 +208,8 @@ abstract class Wording {
     /** Returns both ends of a range with their multiplier, which may be empty, and their unit. */
     abstract String range(String lower, String upper, String multiplier, String unit);
 
-    /** Returns growth over a span that is in words. */
-    abstract String growth(Role verb, String size, String span);
-
-    /** Returns an annual average of growth over a span that is in words, or empty for one year. */
-    abstract String averageGrowth(Role verb, String size, String span);
+    /** Returns growth over a span that is in words, which is empty for an annual average of one year. */
+    abstract String growth(Role verb, String size, String span, boolean isAverage);
 
     /** Returns the length of time of growth, such as "over the past 11 years" and 过去11年. */
     abstract String past(long number, String unit);

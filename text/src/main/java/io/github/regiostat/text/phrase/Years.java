@@ -46,8 +46,7 @@ final class Years {
     /** Returns whether a percentage is a difference from a year, as in "5 % below 2019". */
     private boolean isCompared(Expression expression) {
         int word = expression.first();
-        boolean isComparison = tokens.hasAny(word, Role.HIGHER, Role.LOWER);
-        return isComparison
+        return tokens.hasAny(word, Role.HIGHER, Role.LOWER)
                 && expression.isBare()
                 && word == expression.numberFirst() - 1
                 && tokens.hasAny(word - 1, Role.PERCENT, Role.POINTS);
