@@ -4,10 +4,13 @@ package io.github.regiostat.region;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Land that moved from one region to another on a day, such as Chongqing, which left Sichuan on 1997-03-14.
@@ -48,6 +51,22 @@ public record TerritoryChange(LocalDate date, Region land, boolean isWhole, Opti
     @JsonValue
     private Object unsupportedByObjectMappers() {
         throw ObjectMapperFailures.missingFormat(TerritoryChange.class, "its text");
+    }
+
+    private Object writeReplace() {
+        return new SerializationProxy(date, land, isWhole, from.orElse(null), to.orElse(null));
+    }
+
+    private record SerializationProxy(
+            LocalDate date,
+            Region land,
+            boolean isWhole,
+            @Nullable Region from,
+            @Nullable Region to) implements Serializable {
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(
+                    () -> new TerritoryChange(date, land, isWhole, Optional.ofNullable(from), Optional.ofNullable(to)));
+        }
     }
 
     private static String words(Optional<String> before, Optional<String> after) {
