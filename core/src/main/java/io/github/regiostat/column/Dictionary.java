@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Distinct values with codes from 0, such as {@code FRA} with 0 and {@code DEU} with 1. Not thread-safe.
@@ -15,7 +17,7 @@ import java.util.Objects;
  * @param <T> the type of the values
  */
 public final class Dictionary<T> {
-    private final Map<T, Integer> codes = new HashMap<>();
+    private final Map<@Nullable Object, Integer> codes = new HashMap<>();
     private final List<T> values = new ArrayList<>();
 
     /** Creates an empty dictionary. */
@@ -28,13 +30,19 @@ public final class Dictionary<T> {
      * @return its code
      */
     public int code(T value) {
-        Integer known = codes.get(Objects.requireNonNull(value, "value"));
+        Object key = key(Objects.requireNonNull(value, "value"));
+        Integer known = codes.get(key);
         if (known != null) {
             return known;
         }
         values.add(value);
-        codes.put(value, values.size() - 1);
+        codes.put(key, values.size() - 1);
         return values.size() - 1;
+    }
+
+    /** Returns a key that is comparable if the content of an optional is, so that equal hash codes cost little. */
+    private static @Nullable Object key(Object value) {
+        return value instanceof Optional<?> optional ? optional.orElse(null) : value;
     }
 
     /**

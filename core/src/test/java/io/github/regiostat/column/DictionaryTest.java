@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DictionaryTest {
     @Test
@@ -18,6 +20,22 @@ class DictionaryTest {
         assertThat(regions.values()).containsExactly("FRA", "DEU");
         assertThat(regions.value(1)).isEqualTo("DEU");
         assertThat(regions.size()).isEqualTo(2);
+    }
+
+    /** Compared one by one, they would take minutes. */
+    @Test
+    @Timeout(30)
+    void optionalsWithEqualHashCodes_areFoundInTime() {
+        Dictionary<Optional<String>> categories = new Dictionary<>();
+        for (int i = 0; i < 1 << 16; i++) {
+            StringBuilder category = new StringBuilder();
+            for (int bit = 0; bit < 16; bit++) {
+                category.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            assertThat(categories.code(Optional.of(category.toString()))).isEqualTo(i);
+        }
+        assertThat(categories.code(Optional.empty())).isEqualTo(1 << 16);
+        assertThat(categories.code(Optional.empty())).isEqualTo(1 << 16);
     }
 
     @Test
