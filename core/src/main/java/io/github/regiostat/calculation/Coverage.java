@@ -7,6 +7,7 @@ import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.measurement.Measurement;
@@ -331,7 +332,18 @@ public final class Coverage implements Serializable {
             @Nullable Figure<Percentage> share)
             implements Serializable {
         private Object readResolve() throws InvalidObjectException {
-            return Restoration.of(() -> new Coverage(group, period, present, weight, withoutWeight, share));
+            return Restoration.of(() -> {
+                if (share != null && !share.unit().kind().equals(Percentage.class)) {
+                    throw new InvalidObjectException("Share of a coverage must be a percentage, but was " + share);
+                }
+                return new Coverage(
+                        group,
+                        period,
+                        Copies.list(present, Region.class),
+                        weight,
+                        Copies.list(withoutWeight, Region.class),
+                        share);
+            });
         }
     }
 }

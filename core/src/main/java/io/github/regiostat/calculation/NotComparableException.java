@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -106,5 +110,9 @@ public final class NotComparableException extends IllegalArgumentException {
      */
     public Optional<Accept> acceptedBy() {
         return Optional.ofNullable(acceptedBy);
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        Restoration.fields(in, () -> List.of(trait, first, second));
     }
 }

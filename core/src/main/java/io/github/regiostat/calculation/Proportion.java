@@ -3,6 +3,8 @@
 package io.github.regiostat.calculation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.Copies;
+import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -30,9 +32,11 @@ public record Proportion(List<BigDecimal> weights, int index) implements Seriali
      * Creates a proportion.
      *
      * @throws IllegalArgumentException if a weight is below zero, all weights are zero, or there is no such part
+     * @throws ArithmeticException if a weight has too many digits
      */
     public Proportion {
-        weights = List.copyOf(weights);
+        weights = Copies.list(weights, BigDecimal.class);
+        weights.forEach(Decimals::canonical); // rejects exponents whose sum would fill the memory
         if (index < 0 || index >= weights.size()) {
             throw new IllegalArgumentException(
                     "Index of a part must be from 0 to " + (weights.size() - 1) + ", but was " + index);

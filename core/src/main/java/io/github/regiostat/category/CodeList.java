@@ -85,7 +85,7 @@ public final class CodeList implements Iterable<String>, Serializable {
         this.codes = Collections.unmodifiableMap(codes);
         this.totals = Copies.set(totals);
         this.isDisjoint = isDisjoint;
-        this.kind = kind;
+        this.kind = Objects.requireNonNull(kind, "kind");
         this.notation = notation;
         Extent union = notation == null ? Extent.NONE : notation.all();
         for (Code code : codes.values()) {

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -63,5 +67,9 @@ public final class DuplicateMeasurementException extends IllegalArgumentExceptio
      */
     public Measurement<?> measurement() {
         return measurement;
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        Restoration.fields(in, () -> List.of(measurement));
     }
 }

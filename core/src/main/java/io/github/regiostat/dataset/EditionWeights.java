@@ -4,6 +4,7 @@ package io.github.regiostat.dataset;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Copies;
+import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.ShortNumbers;
@@ -100,7 +101,8 @@ public final class EditionWeights implements Serializable {
         }
         return equals(POPULATION)
                 ? part.populationShare()
-                : Optional.ofNullable(amounts.get(key(region, part.region())));
+                : Optional.ofNullable(
+                        amounts.get(key(region.code(), part.region().code())));
     }
 
     private IllegalArgumentException missing(Region region, Region part) {
@@ -110,8 +112,8 @@ public final class EditionWeights implements Serializable {
     }
 
     /** Returns the key of two regions in any order; of one code for a region that both editions have. */
-    private static Set<RegionCode> key(Region first, Region second) {
-        return first.equals(second) ? Set.of(first.code()) : Set.of(first.code(), second.code());
+    private static Set<RegionCode> key(RegionCode first, RegionCode second) {
+        return first.equals(second) ? Set.of(first) : Set.of(first, second);
     }
 
     @Override
@@ -136,16 +138,38 @@ public final class EditionWeights implements Serializable {
     }
 
     private Object writeReplace() {
-        return new SerializationProxy(name, new HashMap<>(amounts));
+        return SerializationProxy.of(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Weights are read through their serialization proxy");
     }
 
-    private record SerializationProxy(String name, Map<Set<RegionCode>, BigDecimal> amounts) implements Serializable {
+    /** The serialized form, without sets, whose hash codes can take long for a stream that was tampered with. */
+    private record SerializationProxy(
+            String name, List<RegionCode> firsts, List<RegionCode> seconds, List<BigDecimal> amounts)
+            implements Serializable {
+        static SerializationProxy of(EditionWeights weights) {
+            List<RegionCode> firsts = new ArrayList<>();
+            List<RegionCode> seconds = new ArrayList<>();
+            List<BigDecimal> amounts = new ArrayList<>();
+            weights.amounts.forEach((codes, amount) -> {
+                List<RegionCode> sorted = codes.stream().sorted().toList();
+                firsts.add(sorted.get(0));
+                seconds.add(sorted.get(sorted.size() - 1));
+                amounts.add(amount);
+            });
+            return new SerializationProxy(weights.name, firsts, seconds, amounts);
+        }
+
         private Object readResolve() throws InvalidObjectException {
-            return Restoration.of(() -> new EditionWeights(name, Copies.map(amounts)));
+            return Restoration.of(() -> {
+                Builder builder = builder(name);
+                for (int i = 0; i < amounts.size(); i++) {
+                    builder.put(firsts.get(i), seconds.get(i), amounts.get(i));
+                }
+                return new EditionWeights(name, Copies.map(builder.amounts)); // the constants have no amounts
+            });
         }
     }
 
@@ -166,17 +190,20 @@ public final class EditionWeights implements Serializable {
          * @param amount the amount in common, zero or more
          * @return this builder
          * @throws IllegalArgumentException if the amount is below zero, or the two regions have one already
+         * @throws ArithmeticException if the amount has too many digits
          */
         public Builder common(Region first, Region second, BigDecimal amount) {
-            Objects.requireNonNull(first, "first");
-            Objects.requireNonNull(second, "second");
+            return put(first.code(), second.code(), amount);
+        }
+
+        private Builder put(RegionCode first, RegionCode second, BigDecimal amount) {
             if (amount.signum() < 0) {
                 throw new IllegalArgumentException("Amount in common must be zero or more, but was "
-                        + ShortNumbers.of(amount) + " of " + first.code() + " and " + second.code());
+                        + ShortNumbers.of(amount) + " of " + first + " and " + second);
             }
-            if (amounts.putIfAbsent(key(first, second), amount) != null) {
-                throw new IllegalArgumentException("Two regions must have one amount in common, but " + first.code()
-                        + " and " + second.code() + " have two");
+            if (amounts.putIfAbsent(key(first, second), Decimals.canonical(amount)) != null) {
+                throw new IllegalArgumentException(
+                        "Two regions must have one amount in common, but " + first + " and " + second + " have two");
             }
             return this;
         }
@@ -192,7 +219,7 @@ public final class EditionWeights implements Serializable {
          *     regions have an amount already
          */
         public Builder common(String first, String second, String amount) {
-            return common(Regions.of(first), Regions.of(second), new BigDecimal(amount));
+            return common(Regions.of(first), Regions.of(second), Decimals.parse(amount, "Amount in common"));
         }
 
         /**

@@ -8,6 +8,7 @@ import io.github.regiostat.calculation.Ratios;
 import io.github.regiostat.calculation.Shares;
 import io.github.regiostat.calculation.Sums;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.MissingMembersException;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Additive;
@@ -21,6 +22,7 @@ import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A calculation with measurements, such as the growth between two, whose inputs are rows of a table. */
@@ -77,7 +79,7 @@ sealed interface RowCalculation extends Serializable {
      */
     record GrowthBetween(List<Accept> accepted) implements RowCalculation {
         public GrowthBetween {
-            accepted = List.copyOf(accepted);
+            accepted = Copies.list(accepted, Accept.class);
         }
 
         @Override
@@ -118,7 +120,7 @@ sealed interface RowCalculation extends Serializable {
     /** The share of the first input in the second. */
     record ShareOf(List<Accept> accepted) implements OfAdditive {
         public ShareOf {
-            accepted = List.copyOf(accepted);
+            accepted = Copies.list(accepted, Accept.class);
         }
 
         @Override
@@ -140,7 +142,7 @@ sealed interface RowCalculation extends Serializable {
     /** Money, the first input, per counted item, the second. */
     record MoneyPerItem(List<Accept> accepted) implements RowCalculation {
         public MoneyPerItem {
-            accepted = List.copyOf(accepted);
+            accepted = Copies.list(accepted, Accept.class);
         }
 
         @Override
@@ -155,7 +157,7 @@ sealed interface RowCalculation extends Serializable {
             if (perCount <= 0) {
                 throw new IllegalArgumentException("Per count must be above zero, but was " + perCount);
             }
-            accepted = List.copyOf(accepted);
+            accepted = Copies.list(accepted, Accept.class);
         }
 
         @Override
@@ -176,7 +178,8 @@ sealed interface RowCalculation extends Serializable {
     /** The ratio that an indicator names, in its own unit or in that which follows from the inputs. */
     record RatioOf(Indicator<?> ratio, @Nullable Unit<?> unit, List<Accept> accepted) implements RowCalculation {
         public RatioOf {
-            accepted = List.copyOf(accepted);
+            Objects.requireNonNull(ratio, "ratio");
+            accepted = Copies.list(accepted, Accept.class);
             if (unit != null && unit.kind() != ratio.kind()) {
                 throw new IllegalArgumentException("Unit must be of " + ratio + ", but was " + unit);
             }
@@ -199,7 +202,8 @@ sealed interface RowCalculation extends Serializable {
     /** The sum of members of a group. */
     record SumOverRegions(Region group, boolean isPartial, List<Accept> accepted) implements OfAdditive {
         public SumOverRegions {
-            accepted = List.copyOf(accepted);
+            Objects.requireNonNull(group, "group");
+            accepted = Copies.list(accepted, Accept.class);
         }
 
         @Override

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Variable<Q extends Quantity<Q>>(
         Indicator<Q> indicator, @Nullable Unit<Q> unit) implements Serializable {
     Variable {
+        Objects.requireNonNull(indicator, "indicator");
         if (unit != null && !unit.kind().equals(indicator.kind())) {
             throw new IllegalArgumentException(
                     "Unit of " + indicator + " must be of " + indicator.kind().getSimpleName() + ", but was " + unit);

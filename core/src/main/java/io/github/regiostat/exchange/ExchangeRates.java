@@ -3,6 +3,7 @@
 package io.github.regiostat.exchange;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Restoration;
@@ -400,7 +401,9 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
             return Restoration.of(() -> {
                 EnumSet<Frequency> frequencies = EnumSet.noneOf(Frequency.class);
                 frequencies.addAll(averages);
-                return new ExchangeRates(new RateTable(rates, pivots), pivots, daysBack, minCoverage, frequencies);
+                List<Currency> checked = Copies.list(pivots, Currency.class);
+                RateTable table = new RateTable(Copies.list(rates, ExchangeRate.class), checked);
+                return new ExchangeRates(table, checked, daysBack, minCoverage, frequencies);
             });
         }
     }

@@ -6,10 +6,16 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
 import java.io.Serializable;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Exchange rates with a basis selected by the caller, which replaces the basis required by the indicator. */
 record FixedBasisRates(ExchangeRates rates, RateBasis fixedBasis) implements RatesFor<Monetary<?>>, Serializable {
+    FixedBasisRates {
+        Objects.requireNonNull(rates, "rates");
+        Objects.requireNonNull(fixedBasis, "basis");
+    }
+
     @Override
     public ConversionPath pathFor(Monetary<?> quantity, Currency to, TimePeriod period, RateBasis basis) {
         return rates.pathFor(quantity, to, period, fixedBasis);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.exchange;
 
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.period.TimePeriod;
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -131,5 +134,9 @@ public final class MissingExchangeRateException extends IllegalArgumentException
      */
     public Optional<ExchangeRate> nearest() {
         return Optional.ofNullable(nearest);
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        Restoration.fields(in, () -> List.of(base, quote, period, basis, List.of(tried)));
     }
 }

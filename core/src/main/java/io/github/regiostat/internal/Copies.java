@@ -6,13 +6,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * Unmodifiable copies of maps and sets whose keys may come from a file. Those of {@code Map.copyOf} and
- * {@code Set.copyOf} probe one slot after the other, so that keys with equal hash codes cost the square of their
+ * Unmodifiable copies of collections, and of maps and sets whose keys may come from a file. Those of {@code Map.copyOf}
+ * and {@code Set.copyOf} probe one slot after the other, so that keys with equal hash codes cost the square of their
  * number; here comparable keys are searched as in a tree.
  */
 public final class Copies {
@@ -33,6 +34,26 @@ public final class Copies {
             Objects.requireNonNull(value, "value");
         });
         return Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Returns an unmodifiable copy of a list. Java serialization does not check the types of elements.
+     *
+     * @param <E> the type of the elements
+     * @param elements the elements, without null
+     * @param type the type, which each element is checked to have
+     * @return the copy
+     * @throws ClassCastException if an element has another type
+     */
+    public static <E> List<E> list(Collection<? extends E> elements, Class<? super E> type) {
+        List<E> copy = List.copyOf(elements);
+        for (Object element : copy) {
+            if (!type.isInstance(element)) {
+                throw new ClassCastException("Element must be a " + type.getSimpleName() + ", but was a "
+                        + element.getClass().getSimpleName());
+            }
+        }
+        return copy;
     }
 
     /**

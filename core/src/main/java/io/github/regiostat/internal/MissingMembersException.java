@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.internal;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.util.List;
+
 /** Thrown if a calculation over a group lacks members. The remedy is that of the method that was called. */
 public final class MissingMembersException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -30,5 +34,9 @@ public final class MissingMembersException extends IllegalArgumentException {
         MissingMembersException other = new MissingMembersException(problem, remedy);
         other.setStackTrace(getStackTrace());
         return other;
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        Restoration.fields(in, () -> List.of(problem));
     }
 }

@@ -4,6 +4,10 @@ package io.github.regiostat.internal;
 
 import java.io.IOException;
 import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * The restoration of a value from a stream of Java serialization. A stream may have been tampered with, so that parts
@@ -69,6 +73,22 @@ public final class Restoration {
         } catch (RuntimeException invalid) { // whatever it is, the stream has parts that make no value
             throw invalid(invalid);
         }
+    }
+
+    /**
+     * Reads the fields of an exception, which has no proxy.
+     *
+     * @param in the stream
+     * @param required returns the fields that are never null, once they are read
+     * @throws IOException if the stream cannot be read, or a field is missing or of another type
+     * @throws ClassNotFoundException if a class is unknown
+     */
+    public static void fields(ObjectInputStream in, Supplier<List<?>> required)
+            throws IOException, ClassNotFoundException {
+        read(() -> {
+            in.defaultReadObject();
+            Objects.requireNonNull(required.get(), "fields");
+        });
     }
 
     private static InvalidObjectException invalid(RuntimeException cause) {

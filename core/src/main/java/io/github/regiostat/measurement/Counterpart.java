@@ -34,7 +34,7 @@ public record Counterpart(Direction direction, List<Region> regions) implements 
      */
     public Counterpart {
         Objects.requireNonNull(direction, "direction");
-        regions = List.copyOf(Objects.requireNonNull(regions, "regions"));
+        regions = Copies.list(Objects.requireNonNull(regions, "regions"), Region.class);
         if (regions.isEmpty() || new HashSet<>(regions).size() < regions.size()) {
             throw new IllegalArgumentException("Counterpart must have one or more regions without duplicates, but had "
                     + (regions.isEmpty() ? "none" : codes(regions)));

@@ -5,6 +5,7 @@ package io.github.regiostat.measurement;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.exchange.ConversionPath;
 import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.internal.Copies;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.Text;
@@ -181,7 +182,12 @@ public final class Derivation implements Serializable {
             List<Trait> mixed)
             implements Serializable {
         private Object readResolve() throws InvalidObjectException {
-            return Restoration.of(() -> of(operation, inputs, rates, notes).withMixed(mixed));
+            return Restoration.of(() -> of(
+                            operation,
+                            Copies.list(inputs, Measurement.class),
+                            Copies.list(rates, ExchangeRate.class),
+                            Copies.list(notes, String.class))
+                    .withMixed(Copies.list(mixed, Trait.class)));
         }
     }
 }

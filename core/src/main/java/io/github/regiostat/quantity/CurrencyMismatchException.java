@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.quantity;
 
+import io.github.regiostat.internal.Restoration;
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.util.Currency;
+import java.util.List;
 
 /**
  * Thrown for an operation on two amounts in different currencies, such as {@code CNY 1} and {@code USD 1}.
@@ -39,5 +43,9 @@ public final class CurrencyMismatchException extends UnitMismatchException {
      */
     public Currency secondCurrency() {
         return secondCurrency;
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        Restoration.fields(in, () -> List.of(firstCurrency, secondCurrency));
     }
 }

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.quantity;
 
+import io.github.regiostat.internal.Restoration;
 import io.github.regiostat.internal.ShortNumbers;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -65,5 +70,14 @@ public sealed class UnitMismatchException extends IllegalArgumentException permi
      */
     public Quantity<?> second() {
         return second;
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        Restoration.fields(in, () -> List.of(first, second));
+    }
+
+    /** Called for a stream that omits this class. */
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("Exception must have two quantities, but has none");
     }
 }

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import io.github.regiostat.internal.Restoration;
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,5 +82,9 @@ public final class OverlappingRegionsException extends IllegalArgumentException 
      */
     public Optional<LocalDate> date() {
         return Optional.ofNullable(date);
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        Restoration.fields(in, () -> List.of(first, second));
     }
 }

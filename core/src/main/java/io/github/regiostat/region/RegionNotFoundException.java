@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import io.github.regiostat.internal.Restoration;
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.util.List;
 
 /**
@@ -69,5 +72,9 @@ public final class RegionNotFoundException extends IllegalArgumentException {
     @SuppressWarnings("ConstantValue") // Null in a deserialized exception.
     public List<Region> candidates() {
         return candidates == null ? List.of() : candidates;
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        Restoration.fields(in, () -> List.of(text));
     }
 }
