@@ -5,6 +5,7 @@ package io.github.regiostat.json.claims;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Restoration;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -64,8 +65,8 @@ public record IdentifiedClaim(Optional<String> id, Claim claim) implements Seria
     }
 
     private record SerializationProxy(@Nullable String id, Claim claim) implements Serializable {
-        private Object readResolve() {
-            return new IdentifiedClaim(Optional.ofNullable(id), claim);
+        private Object readResolve() throws InvalidObjectException {
+            return Restoration.of(() -> new IdentifiedClaim(Optional.ofNullable(id), claim));
         }
     }
 }
