@@ -17,6 +17,8 @@ import java.util.Optional;
 /** The cells of a sheet as CSV, with the location of each cell in the workbook. Each row is one line. */
 final class SheetText {
     private static final char DELIMITER = ',';
+    /** The number of characters that every sheet may have. */
+    private static final long FREE_LENGTH = 8_000_000;
 
     private final byte[] csv;
     private final List<TableLine> lines;
@@ -26,8 +28,14 @@ final class SheetText {
         this.lines = List.copyOf(lines);
     }
 
-    /** Returns the text of lines. */
-    static SheetText of(List<TableLine> lines) {
+    /**
+     * Returns the text of lines.
+     *
+     * @param lines the lines
+     * @param mostPerCell the characters of a cell on average that are not too many, as many cells may share one text
+     */
+    static SheetText of(List<TableLine> lines, int mostPerCell) {
+        requireShort(lines, mostPerCell);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             for (TableLine line : lines) {
@@ -37,6 +45,27 @@ final class SheetText {
             throw new UncheckedIOException(e);
         }
         return new SheetText(bytes.toByteArray(), lines);
+    }
+
+    private static void requireShort(List<TableLine> lines, int mostPerCell) {
+        long length = 0;
+        long filled = 0;
+        for (TableLine line : lines) {
+            filled += line.filled();
+            length += line.cells().stream().mapToLong(String::length).sum();
+            if (length > FREE_LENGTH + filled * mostPerCell) {
+                throw new XlsxFormatException(
+                        "Sheet must have at most " + mostPerCell + " characters in a cell on average after the first "
+                                + FREE_LENGTH + ", but has more: its cells share long texts; choose the cells of the"
+                                + " table with XlsxOptions.withRange, or raise the limit with"
+                                + " ReadLimits.withCompressionRatio",
+                        null,
+                        line.sheet(),
+                        line.row(),
+                        null,
+                        null);
+            }
+        }
     }
 
     private static void write(List<String> cells, Writer out) throws IOException {

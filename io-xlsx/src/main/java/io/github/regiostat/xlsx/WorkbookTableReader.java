@@ -57,8 +57,8 @@ final class WorkbookTableReader {
             tables.add(lines(sheet.name(), content, range));
         }
         List<TableLine> lines = options.isAllSheets() ? StackedSheets.lines(tables, remarks::add) : tables.get(0);
-        return new WorkbookTable(
-                SheetText.of(lines), mapping(chosen), WorkbookTable.csvOptions(options), name, List.copyOf(remarks));
+        SheetText text = SheetText.of(lines, options.limits().compressionRatio());
+        return new WorkbookTable(text, mapping(chosen), WorkbookTable.csvOptions(options), name, List.copyOf(remarks));
     }
 
     private List<TableLine> lines(String sheet, SheetContent content, CellRange range) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -323,6 +324,70 @@ class HostileWorkbookTest {
             assertThat(Xlsx.sheets(book.stream())).hasToString("[A (A1:B1048576)]");
             XlsxOptions options = XlsxOptions.DEFAULT.withRange("1:3");
             assertThat(Xlsx.read(book.stream(), options, NONE).size()).isEqualTo(2);
+        }
+
+        @Test
+        void sheetsWithTheSamePart_areRejected() {
+            Books book = book().sheet("A", DATA).sheet("B", DATA);
+            String type = Books.RELATIONS + "/worksheet";
+            StringBuilder relations = new StringBuilder("<Relationships>");
+            for (int i = 1; i <= 2; i++) {
+                relations
+                        .append("<Relationship Id=\"rId" + i + "\" Type=\"" + type + "\"")
+                        .append(" Target=\"worksheets/sheet1.xml\"/>");
+            }
+            assertRejected(
+                    book.part("xl/_rels/workbook.xml.rels", relations + "</Relationships>"),
+                    "Sheet 'B' must have a part of its own, but has that of 'A': the workbook is damaged");
+        }
+
+        /** Each of the formats takes about 6 kB once it is parsed. */
+        @Test
+        void manyFormats_areParsedOnlyForCells() throws IOException {
+            Books book = book();
+            for (int i = 0; i < 2000; i++) {
+                book.style("0.0".repeat(10) + '"' + i + '"');
+            }
+            StringBuilder rows = new StringBuilder(row(1, "geo", "time", "value"));
+            for (int i = 0; i < 1200; i++) {
+                String month = YearMonth.of(1900, 1).plusMonths(i).toString();
+                rows.append(row(i + 2, "DE", month, "<c s=\"" + (i + 1) + "\"><v>" + i + "</v></c>"));
+            }
+            assertThat(read(book.sheet("A", rows.toString()).bytes()).size()).isEqualTo(1200);
+            assertLimited(
+                    book,
+                    ReadLimits.DEFAULT.withDictionarySize(1999),
+                    "Workbook must have at most 1999 formats, but has more in line 1 of xl/styles.xml; raise the limit"
+                            + " with ReadLimits.withDictionarySize");
+            assertLimited(
+                    book,
+                    ReadLimits.DEFAULT.withDictionarySize(2000),
+                    "Workbook must have at most 2000 styles, but has more in line 1 of xl/styles.xml");
+        }
+
+        @Test
+        void cellsThatShareALongText_areRejected() throws IOException {
+            Books book = book().text("<t>" + "long text ".repeat(9000) + "</t>");
+            StringBuilder rows = new StringBuilder(row(1, "geo", "2023"));
+            for (int i = 2; i < 200; i++) {
+                rows.append(row(i, "<c t=\"s\"><v>0</v></c>", "5"));
+            }
+            assertRejected(
+                    book.sheet("A", rows.toString()),
+                    "Sheet must have at most 200 characters in a cell on average after the first 8000000, but has"
+                            + " more: its cells share long texts; choose the cells of the table with"
+                            + " XlsxOptions.withRange, or raise the limit with ReadLimits.withCompressionRatio");
+        }
+
+        /** The text of a merged area is that of each of its cells. */
+        @Test
+        void mergedAreasWithALongText_areRejected() {
+            StringBuilder rows = new StringBuilder(row(1, "geo", "2023") + row(2, "long text ".repeat(9000), "5"));
+            for (int i = 3; i < 200; i++) {
+                rows.append(row(i, "", "5"));
+            }
+            String areas = "<mergeCells><mergeCell ref=\"A2:A199\"/></mergeCells>";
+            assertRejected(book().sheet("A", "", rows.toString(), areas), "characters in a cell on average");
         }
 
         private static void assertLimited(Books book, ReadLimits limits, String message) {

@@ -195,9 +195,9 @@ public final class ReadLimits implements Serializable {
 
     /**
      * Returns the greatest size of a dictionary: the codes of a code list, the values of an attribute of a cube, or the
-     * shared texts of a workbook.
+     * shared texts, styles or formats of a workbook.
      *
-     * @return the number of codes, values or texts, one or more
+     * @return the number of codes, values, texts, styles or formats, one or more
      */
     public int dictionarySize() {
         return (int) at(Limit.DICTIONARY_SIZE);
@@ -356,7 +356,7 @@ public final class ReadLimits implements Serializable {
     /**
      * Returns limits with another size of dictionaries.
      *
-     * @param limit the greatest number of codes, values or texts, from 1 to 100,000,000
+     * @param limit the greatest number of codes, values, texts, styles or formats, from 1 to 100,000,000
      * @return the limits
      * @throws IllegalArgumentException if the limit is out of range
      */

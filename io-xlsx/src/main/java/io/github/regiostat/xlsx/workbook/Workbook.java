@@ -76,7 +76,12 @@ public final class Workbook implements Closeable {
         if (list == null || list.sheets().isEmpty()) {
             throw new WorkbookException("Workbook must have a sheet, but has none");
         }
-        StyleTable styles = part(archive, relations, "styles", StyleTable::read, () -> StyleTable.NONE);
+        StyleTable styles = part(
+                archive,
+                relations,
+                "styles",
+                xml -> StyleTable.read(xml, limits.dictionarySize()),
+                () -> StyleTable.NONE);
         SharedTexts texts = part(
                 archive,
                 relations,
@@ -106,6 +111,7 @@ public final class Workbook implements Closeable {
     private record SheetList(List<WorkbookSheet> sheets, boolean isFrom1904) {
         static SheetList read(XmlPart xml, Map<String, String> targets, int most) throws IOException {
             List<WorkbookSheet> sheets = new ArrayList<>();
+            Map<String, String> names = new HashMap<>();
             boolean isFrom1904 = false;
             while (xml.nextStart()) {
                 if (xml.is("workbookPr")) {
@@ -114,7 +120,14 @@ public final class Workbook implements Closeable {
                     if (sheets.size() == most) {
                         throw xml.exceeded(most + " sheets", "withSheets");
                     }
-                    sheets.add(sheet(xml, targets));
+                    WorkbookSheet sheet = sheet(xml, targets);
+                    String other = names.putIfAbsent(sheet.part(), sheet.name());
+                    if (other != null) { // its cells would be read and kept as often as sheets state it
+                        throw new WorkbookException("Sheet " + Text.quote(sheet.name())
+                                + " must have a part of its own, but has that of " + Text.quote(other)
+                                + ": the workbook is damaged");
+                    }
+                    sheets.add(sheet);
                 }
             }
             return new SheetList(List.copyOf(sheets), isFrom1904);
