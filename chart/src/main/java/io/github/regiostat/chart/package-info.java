@@ -14,4 +14,7 @@
  *
  * <p>Positions in a drawing are binary fractions; the numbers of the data are decimals.
  */
+@NullMarked
 package io.github.regiostat.chart;
+
+import org.jspecify.annotations.NullMarked;

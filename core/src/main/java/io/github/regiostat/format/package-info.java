@@ -10,4 +10,7 @@
  * charts, pages and the program {@code regiostat} print with them. {@code toString} and {@code parse} of a value are a
  * pair of their own: exact and independent of the locale.
  */
+@NullMarked
 package io.github.regiostat.format;
+
+import org.jspecify.annotations.NullMarked;

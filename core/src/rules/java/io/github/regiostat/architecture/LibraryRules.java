@@ -41,6 +41,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -130,6 +131,7 @@ public final class LibraryRules {
                                 dynamicTest("module requires modules below it", this::requireModulesBelow),
                                 dynamicTest("each package has a layer", this::requireLayers),
                                 dynamicTest("packages have no cycle", this::requireNoCycle),
+                                dynamicTest("packages are null-marked", this::requireNullMarking),
                                 dynamicTest("packages that mappers reach are opened", this::requireOpens),
                                 dynamicTest("hidden types are in no public signature", this::requireNoHiddenTypes),
                                 dynamicTest("exported API is that of docs/api", this::requireListedApi)),
@@ -197,6 +199,13 @@ public final class LibraryRules {
 
     private void requireNoCycle() {
         slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    /** The annotation of the module is not enough: Kotlin and other users of the class path do not read it. */
+    private void requireNullMarking() {
+        assertThat(packages().stream()
+                        .filter(name -> !classes.getPackage(ROOT + name).isAnnotatedWith(NullMarked.class)))
+                .isEmpty();
     }
 
     /** Object mappers without the module of this library reach the methods that refuse. */
