@@ -63,6 +63,9 @@ record TypedFigure<Q extends Quantity<Q>>(
         // The qualifier applies to the size after a verb of decrease, and to the value after a sign.
         boolean isSize = factor.signum() < 0 && !expression.isNegative();
         Qualifier qualifier = isSize ? Expression.negated(expression.qualifier()) : expression.qualifier();
+        if (qualifier == Qualifier.NEARLY && number.signum() == 0) {
+            throw new RefusalException("Number must not be zero after 'nearly', which says that it is not reached");
+        }
         figure = qualifier == Qualifier.NONE ? figure : figure.with(qualifier);
         return new TypedFigure<>(figure, claimed(expression, number, factor, isDirected));
     }

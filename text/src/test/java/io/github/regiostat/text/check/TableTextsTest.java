@@ -24,7 +24,13 @@ class TableTextsTest {
                         + "Germany       3.0     3.0     3.4#France        8.4     7.3     7.4"
                         + "; 3.0 3.0 3.4 8.4 7.3 7.4",
                 "months; China's trade, Q4 2024 (US$ bn)#             Exports    Imports#"
-                        + "October        308.9      213.3#Year          3577.9     2587.9; 308.9 213.3 3577.9 2587.9"
+                        + "October        308.9      213.3#Year          3577.9     2587.9; 308.9 213.3 3577.9 2587.9",
+                "months; 国内生产总值（现价，亿元）##| 季度 | 2023年 | 2024年 | 名义同比 |#|---|---|---|---|#"
+                        + "| 一季度 | 284997 | 296299 | 4.0% |#| 四季度 | 347890 | 373739 | 7.4% |"
+                        + "; 284997 296299 4.0% 347890 373739 7.4%",
+                "countries; 主要产钢国粗钢产量（万吨）##国别　　2023年　　2024年　　增减（%）#中国　　102890　　100510　　-2.3#"
+                        + "印度　　14080　　14940　　6.1#合计　　116970　　115450　　-1.3#说明：一增一减。"
+                        + "; 102890 100510 -2.3 14080 14940 6.1 116970 115450"
             })
     void cells_haveIndicatorUnitAndPeriodOfTheirTable(String data, String lines, String figures) {
         String text = lines.replace('#', '\n').replace("||", "| |");
@@ -33,6 +39,24 @@ class TableTextsTest {
                 .map(CheckedStatement::text)
                 .toList();
         assertThat(supported).containsExactly(figures.split(" "));
+    }
+
+    /** A total may include other regions, a column "Other" is about none, and a sentence is no title. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "countries; Crude steel (million tonnes)##| | 2023 | 2024 |#|---|---|---|#| India | 140.8 | 149.4 |#"
+                        + "| Japan | 87.0 | 84.0 |#| Total | 500.1 | 499.9 |",
+                "power; INSTALLED CAPACITY AT YEAR-END (GW)##Year     Total     Wind     Other#"
+                        + "2020    2,202    282    421#2024    3,349    521    497",
+                "power; 从2022年末到2024年末，太阳能发电装机增至2.26倍。#| 类别 | 2022年末 | 2024年末 |#|---|---|---|#"
+                        + "| 总装机 | 256410 | 334860 |#| 火电 | 133240 | 144450 |",
+            })
+    void cells_ofOtherThings_areNotContradicted(String data, String lines) {
+        assertThat(TextCheck.of(MarkedData.dataset(data)).check(lines.replace('#', '\n')))
+                .noneMatch(statement -> statement.verdict() == Verdict.CONTRADICTED);
     }
 
     /** Lines of a paragraph that are indented, or have two spaces after a full stop, are not a table. */
