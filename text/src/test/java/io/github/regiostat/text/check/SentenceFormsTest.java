@@ -26,7 +26,8 @@ class SentenceFormsTest {
                 "provinces | 2024年江苏GDP占全国的10.2%，超过十分之一。 | supported supported",
                 "provinces | 2024年江苏GDP占全国的10.2%，超过五分之一。 | supported unlinked",
                 "countries | In 2020, arrivals in France fell by 54.1 percent, more than half. | supported supported",
-                "countries | In 2020, arrivals in France fell by 54.1 percent, more than two thirds. | supported unlinked",
+                "countries | In 2020, arrivals in France fell by 54.1 percent, more than two thirds. "
+                        + "| supported unlinked",
             })
     void words_besideDerivedFigures(String data, String text, String expected) {
         Checks.assertVerdicts(CHECKS.get(data), text, expected);
@@ -76,7 +77,8 @@ class SentenceFormsTest {
                         + "trillion dollars. | supported supported",
                 "months | China's exports in the first half of 2024 came to 1,709 billion dollars, up 2.6%; in the "
                         + "second 1,869 billion, up 8.2%. | supported supported supported supported",
-                "months | China, GDP by quarter in 2024 (change on the same quarter of 2023):\\n- Q1: 29.63 trillion yuan (+4.0%)\\n- Q2: "
+                "months | China, GDP by quarter in 2024 (change on the same quarter of 2023):\\n- Q1: "
+                        + "29.63 trillion yuan (+4.0%)\\n- Q2: "
                         + "32.05 trillion (+4.1%) | supported supported supported supported",
             })
     void periodsPricesAndContrasts_areThoseOfTheirFigure(String data, String text, String expected) {
