@@ -59,7 +59,8 @@ final class Shaded {
         Headline headline = new Headline("Contracts", Figure.money("CNY", "84.37", Scale.BILLION));
         String text = mapper.writeValueAsString(headline);
         require(mapper.readValue(text, Headline.class).equals(headline), "the record read back differs: " + text);
-        System.out.println(format.name() + " and " + text + " with " + mapper.getClass().getName());
+        System.out.println(
+                format.name() + " and " + text + " with " + mapper.getClass().getName());
     }
 
     /** Requires that each class which a service file of the jar names exists under this name. */
