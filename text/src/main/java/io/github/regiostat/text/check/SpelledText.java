@@ -24,9 +24,10 @@ final class SpelledText {
             Pattern.compile("(?<=\\d)(?: ?(?:mt|m t|mmt|bn t)|m)(?![\\p{L}\\p{N}²³/%])");
     private static final Pattern HEADING =
             Pattern.compile("[(（](?<bracket>[^()（）\\n]{1,40})[)）]|, (?<end>[^,.\\n(]{1,40})(?=[.:](?:\\s|$))");
-    private static final Pattern BARE =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,/$€£¥￥-])[+−-]?\\d[\\d,]{0,20}(?:\\.\\d{1,10})?"
-                    + "(?! ?[(（]\\d{4} ?= ?100)(?=[ \\u3000]{0,3}(?:$|[;,；，。)(（、\\n]|\\.(?:\\s|$)|->|→))");
+    private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\p{N}.,/$€£¥￥-])[+−-]?"
+            + "(?:(?<exact>\\d{1,3}(?:,\\d{3}){1,5}+(?:\\.\\d{1,10})?+|\\d{1,15}+\\.\\d{1,10}+)|\\d{1,15}+)(?![.,]?\\d)"
+            + "(?! ?[(（]\\d{4} ?= ?100)(?=[ \\u3000]{0,3}(?:$|[;,；，。)(（、\\n]|\\.(?:\\s|$)|->|→)"
+            + "|(?<next> (?:and|in|to|from|for|against|versus|while|by|respectively)\\b))");
     /** Two numbers whose unit stands after the second: "from 8.0 to 7.4 percent". */
     private static final Pattern FROM_TO = Pattern.compile("(?<=\\b[Ff]rom )\\d[\\d,.]{0,20}(?= to \\d[\\d,.]{0,20}"
             + "(?<unit> ?(?:%|per ?cent|pct|yuan|[mbt]n|trn|[GTMk]Wh?|Mt"
@@ -38,6 +39,7 @@ final class SpelledText {
     private static final Pattern FROM_JOINT = Pattern.compile("\\b[Ff]rom [^\\s\\d]{0,4} ?\\d[\\d,.]{0,20}"
             + "(?: ?(?:%|[\\p{L}$€¥]{1,12})){1,3}(?<to> to )(?=[^\\s\\d]{0,4} ?\\d)");
 
+    private static final String FROM = "from ";
     private static final Pattern ARROW = Pattern.compile("->|→");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s{0,80}\\n");
@@ -107,8 +109,13 @@ final class SpelledText {
         while (bare.find()) {
             if (!tableRows.get(bare.start())
                     && !isInTable(bare.start())
+                    && (bare.group("next") == null || bare.group("exact") != null)
                     && !YEAR.matcher(bare.group()).matches()) {
-                insertions.putIfAbsent(bare.end(), new Insertion(bare.end(), words));
+                boolean isFirst = " to".equals(bare.group("next"))
+                        && text.regionMatches(true, Math.max(0, bare.start() - FROM.length()), FROM, 0, FROM.length());
+                insertions.putIfAbsent(
+                        bare.end(),
+                        isFirst ? new Insertion(bare.end("next"), words + " ;") : new Insertion(bare.end(), words));
             }
         }
     }

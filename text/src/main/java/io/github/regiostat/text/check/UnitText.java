@@ -35,7 +35,7 @@ final class UnitText {
         if (heading.length() > MAX_LENGTH) {
             return "";
         }
-        String unit = heading.replaceAll("^[（(，,：: ]+|[）)。.: ]+$", "")
+        String unit = heading.replaceAll("^[（(，,：:*_# ]+|[）)。.:*_# ]+$", "")
                 .replaceAll("^in ", "")
                 .replaceAll("^单位[：:]?", "")
                 .replaceAll("^([a-zA-Z]+illion)s of ", "$1 ")

@@ -238,6 +238,7 @@ final class FigureFinder {
         Token word = tokens.get(before);
         boolean isName = word.kind() == Token.Kind.WORD
                 && !word.isKnown()
+                && tokens.text(expression.first(), expression.end()).indexOf(',') < 0
                 && tokens.text(before).chars().anyMatch(Character::isUpperCase);
         return isFootnote || isName;
     }
