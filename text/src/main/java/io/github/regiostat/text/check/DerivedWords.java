@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class DerivedWords {
     private static final Pattern CHANGE =
             Pattern.compile("(?i)\\b(?:fast(?:er|est)|slow(?:er|est)|quick(?:er|est)|grow(?:th|n|ing|s)?|grew|increase"
-                    + "|gain(?:ed|s)?|rise|rose|falls?|fell|decline|drop|growth rate)\\b"
+                    + "|gain(?:ed|s)?|rise|rose|falls?|fell|decline|drop|growth rate|outpac(?:ed|es|ing)"
+                    + "|outgr(?:ew|own|ows))\\b"
                     + "|增速|增幅|涨幅|降幅|跌幅|增长|增量|涨得|跌得|降得|增加|多增|快于|慢于");
     /** The nouns of additions, which a label may follow: 火电新增装机多于风电. */
     private static final Pattern ADDITION = Pattern.compile("(?i)新增|净增|增量|\\badditions?\\b|\\badded\\b");

@@ -18,6 +18,7 @@ import io.github.regiostat.text.phrase.ChangeDirection;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claim that a figure makes in its sentence, by the kind of the figure. */
@@ -26,6 +27,12 @@ final class FigureRule {
     static final String GAP = "the figure is the size of a difference, whose two sides are not clear";
     private static final String DENIED = "the text denies the statement, or asks a question";
     private static final String FORECAST = "the text states a forecast, a target or a condition";
+
+    /** Nouns of an extreme, whose period the text may leave out: "the peak of the two years was 2.8 %". */
+    private static final Pattern EXTREME = Pattern.compile(
+            "(?i)\\b(?:peak|trough|(?:high|low)(?:est)? (?:point|level|value|reading|rate)?)\\b|最[高低]|峰值|[高低]点");
+
+    private static final Pattern BELOW = Pattern.compile("仅?不[到足及]|未到");
 
     private final Sentence sentence;
     private final AppositionRule appositions;
@@ -75,6 +82,11 @@ final class FigureRule {
         if (sentence.isAtOtherTime(scope.clauseStart, scope.figure, scope.clauseEnd)) {
             return "the text does not say when the change was";
         }
+        if (EXTREME.matcher(sentence.words(sentence.get(scope.clauseStart).start, scope.token().start))
+                        .find()
+                && !sentence.has(TokenType.PERIOD, scope.clauseStart, scope.clauseEnd)) {
+            return "the text does not say when the extreme was";
+        }
         boolean isAfterSum =
                 sentence.has(WordRole.COMBINED, 0, scope.start) || sentence.has(WordRole.CUMULATIVE, 0, scope.start);
         boolean isOwn = sentence.has(TokenType.LABEL, scope.start, scope.clauseEnd)
@@ -111,6 +123,26 @@ final class FigureRule {
 
     private static boolean isBelowZero(Bounds<?> bounds) {
         return bounds.interval().upper().filter(upper -> upper.signum() <= 0).isPresent();
+    }
+
+    /** Returns a figure whose qualifier stands before the region that it is compared with: 不到法国的一半. */
+    private static Optional<Figure<?>> belowOf(FigureScope scope, Figure<?> figure) {
+        TextToken word = scope.sentence.at(scope.figure - 3);
+        TextToken of = scope.sentence.at(scope.figure - 1);
+        boolean isBelow = word != null
+                && of != null
+                && of.isHan
+                && of.has(WordRole.OF)
+                && scope.sentence.get(scope.figure - 2).is(TokenType.REGION)
+                && BELOW.matcher(scope.sentence.text.substring(word.start, word.end))
+                        .matches();
+        return !isBelow
+                ? Optional.empty()
+                : figure.quantity()
+                        .map(Quantity::number)
+                        .filter(number -> number.signum() > 0)
+                        .flatMap(number -> Interval.atLeast(BigDecimal.ZERO).intersection(Interval.lessThan(number)))
+                        .map(interval -> within(figure.unit(), interval));
     }
 
     static NoLinkException denied() {
@@ -206,7 +238,7 @@ final class FigureRule {
     static Figure<?> claimed(FigureScope scope) {
         Figure<?> figure = scope.phrase().figure().orElseThrow();
         Optional<Bounds<?>> claimed = scope.phrase().claimed();
-        return claimed.isEmpty() ? figure : within(claimed.get());
+        return claimed.isEmpty() ? belowOf(scope, figure).orElse(figure) : within(claimed.get());
     }
 
     private static <Q extends Quantity<Q>> Figure<Q> within(Bounds<Q> bounds) {

@@ -96,6 +96,9 @@ record PeriodMention(Kind kind, @Nullable TimePeriod period, String reason, int 
         if (kind == Kind.BEFORE) {
             return own.previous();
         }
+        if (kind == Kind.PART) {
+            return partOf(own.reportingYear(), reason);
+        }
         return own.plusYears(kind == Kind.NEXT ? years : -years);
     }
 

@@ -167,7 +167,7 @@ final class PeriodMerger {
             return partBeforePublication(token.argument);
         }
         if (token.has(WordRole.NEXT_YEAR)) {
-            return PeriodMention.next(1);
+            return token.argument.isEmpty() ? PeriodMention.next(1) : later(Integer.parseInt(token.argument));
         }
         if (token.has(WordRole.LAST_YEAR)) {
             return yearBeforePublication(1);
@@ -176,6 +176,17 @@ final class PeriodMerger {
             return yearBeforePublication(0);
         }
         return token.has(WordRole.BEFORE_LAST) ? yearBeforePublication(2) : null;
+    }
+
+    /** Returns the year that follows the last one before by a number of years: 六年过去. */
+    private PeriodMention later(int years) {
+        for (int i = out.size() - 1; i >= 0; i--) {
+            PeriodMention before = out.get(i).period;
+            if (before != null && before.isYear() && before.period() != null) {
+                return PeriodMention.fixed(before.period().plusYears(years));
+            }
+        }
+        return PeriodMention.next(years);
     }
 
     private static PeriodMention partOfYear(TextToken token) {

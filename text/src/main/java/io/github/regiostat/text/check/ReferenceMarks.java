@@ -15,6 +15,9 @@ final class ReferenceMarks {
 
     private static final Pattern LEVEL = Pattern.compile("(?i)levels?|水平");
 
+    /** Words that end a comparison which 与 begins: 与上年持平. */
+    private static final Pattern EQUAL = Pattern.compile("(?:基本)?持平|相当|一样|相同|齐平");
+
     private final String text;
     private final List<TextToken> tokens;
 
@@ -196,7 +199,9 @@ final class ReferenceMarks {
     private boolean isFollowedByComparator(int i) {
         for (int j = i + 1; j < tokens.size() && j <= i + MAX_GAP; j++) {
             TextToken token = tokens.get(j);
-            if (token.has(WordRole.COMPARATOR) && !token.has(WordRole.AND)) {
+            boolean isEqual = token.isHan
+                    && EQUAL.matcher(text.substring(token.start, token.end)).matches();
+            if (isEqual || token.has(WordRole.COMPARATOR) && !token.has(WordRole.AND)) {
                 return true;
             }
             if (token.is(TokenType.COMMA)) {

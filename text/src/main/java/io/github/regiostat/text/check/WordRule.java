@@ -31,6 +31,10 @@ final class WordRule {
     private static final Pattern TIME =
             Pattern.compile("(?i)\\b(?:since|after|when|before|until|once)\\b[^,;:]*$|自[^，；：]*$");
 
+    /** Words for what is no longer so: "once ahead of solar, it is now behind". */
+    private static final Pattern FORMERLY =
+            Pattern.compile("(?i)\\b(?:once(?! again| more)|formerly|previously|used to be|no longer)\\b|曾经?[^，；：]*$");
+
     private static final Pattern FIRST = Pattern.compile("(?i)first time|首次|首度|头一次");
 
     /** The kinds that few values fit by chance, so that they may be about the figure before. */
@@ -111,7 +115,7 @@ final class WordRule {
                     ? checked(match, match.start(), words.read(match), true)
                     : checked(match, each.start(), words.distributed(each, match), true);
         } catch (NoLinkException | IllegalArgumentException unclear) {
-            CheckedStatement ofDerived = each == null ? ofDerived(match) : null;
+            CheckedStatement ofDerived = each == null && !hasOwnLabel(match) ? ofDerived(match) : null;
             boolean isImplied = ofDerived == null && each == null && IMPLIED.contains(match.kind());
             return isImplied ? implied(match) : ofDerived;
         }
@@ -169,6 +173,7 @@ final class WordRule {
         String before = sentence.words(sentence.get(sentence.start(clause)).start, sentence.get(first).start);
         return sentence.has(WordRole.NEGATION, sentence.start(clause), first)
                 || NEARLY.matcher(before).find()
+                || FORMERLY.matcher(before).find()
                 || match.kind() == StatementKind.OVERTAKE
                         && TIME.matcher(before).find()
                 || sentence.isAtOtherTime(sentence.start(clause), first, sentence.end(clause))
@@ -196,6 +201,11 @@ final class WordRule {
         StatementParts parts = new StatementParts();
         parts.set(reading.key(), data);
         return statement.parts(parts).build();
+    }
+
+    /** Returns whether the clause names what a statement is about: 收入水平已超过湖南. */
+    private boolean hasOwnLabel(Match match) {
+        return sentence.has(TokenType.LABEL, sentence.start(sentence.clause(match.first())), match.first());
     }
 
     /** Returns whether unknown words of its clause may be what a statement is about: "the head count slipped". */
