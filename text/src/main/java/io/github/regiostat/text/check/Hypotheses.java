@@ -149,17 +149,18 @@ final class Hypotheses {
         Optional<Unit<?>> unit = unit(of, data);
         Optional<Unit<?>> heads = unit(population, data);
         Optional<Interval> value = heads.flatMap(own -> value(population, own, results));
-        Optional<Interval> each = bounds(figure).or(() -> rounded(figure));
+        Optional<Interval> each = rounded(figure).or(() -> bounds(figure));
         return unit.isEmpty() || value.isEmpty() || each.isEmpty()
                 ? null
                 : new LevelClaim(of, FigureRule.within(unit.get(), each.get().multipliedBy(value.get())));
     }
 
-    /** Returns the numbers that round to a hedged number as it is written: "about 228,000 yuan". */
+    /** Returns the numbers that round to a number as it is written, without its zeros: "(about) 228,000 yuan". */
     private static Optional<Interval> rounded(Figure<?> figure) {
         return figure.quantity()
                 .map(quantity -> quantity.number().stripTrailingZeros())
-                .filter(number -> figure.qualifier() == Qualifier.ABOUT && number.precision() > 1)
+                .filter(number -> figure.qualifier() == Qualifier.ABOUT && number.precision() > 1
+                        || figure.qualifier() == Qualifier.NONE && number.scale() < 0 && number.precision() > 2)
                 .map(number -> {
                     BigDecimal half = BigDecimal.valueOf(5, number.scale() + 1);
                     return Interval.closed(number.subtract(half), number.add(half));

@@ -55,7 +55,7 @@ final class ImpliedRule {
 
     /** Words for the whole year of a month. */
     private static final Pattern WHOLE_YEAR =
-            Pattern.compile("(?i)全年|整年|\\b(?:(?:full|whole|entire|calendar) year|for the year|all of the year)\\b");
+            Pattern.compile("(?i)全年|整年|\\b(?:(?:full|whole|entire|calendar)[- ]year|for the year|all of the year)\\b");
 
     private final Sentence sentence;
     private final SubjectRule subjects;
@@ -98,8 +98,7 @@ final class ImpliedRule {
         boolean isOther = mentions.isOfOther(scope, isExact)
                 || !subjects.labels.hasGeneralNoun(scope)
                 || isPercent && !isNamed && !isChange && !sentence.isLight(scope.start, scope.figure);
-        if (figure.unit().kind() == Money.class
-                && PER_HEAD.matcher(clause(scope)).find()) {
+        if (figure.unit().kind() == Money.class && mentions.isAfter(PER_HEAD, scope)) {
             Optional<Claim> perHead = perHead(scope, figure, parts);
             if (perHead.isPresent()) {
                 return perHead;
@@ -119,6 +118,10 @@ final class ImpliedRule {
             data.named("export").ifPresent(named::add);
         }
         boolean isOwn = !subjects.labels.labels(scope.start, scope.figure).isEmpty();
+        List<Claim> fitting = new ArrayList<>();
+        boolean isInSentence =
+                sentence.subjects(TokenType.LABEL, 0, scope.figure).stream().anyMatch(token -> !token.isLoose);
+        boolean isFirst = true;
         for (Indicator<?> indicator : named) {
             StatementParts own = new StatementParts();
             List<Claim> readings = readings(scope, indicator, own);
@@ -126,12 +129,20 @@ final class ImpliedRule {
                     supported(scope, before.map(of -> firstIfOf(of, readings)).orElse(readings));
             if (found.isPresent()) {
                 parts.set(own);
-            }
-            if (found.isPresent() || !readings.isEmpty() && (isOwn || !isExact || isOpen(scope))) {
+                if (isOwn || isExact || isOpen(scope) || isFirst) {
+                    return found;
+                }
+                fitting.add(found.get());
+            } else if (!readings.isEmpty() && (isOwn || isInSentence && !isExact || isOpen(scope))) {
                 return found;
             }
+            isFirst = isFirst && readings.isEmpty();
         }
-        return isExact && !isOpen(scope) ? unnamed(scope, named, parts) : Optional.empty();
+        if (!fitting.isEmpty()) {
+            return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        }
+        boolean isUnnamed = named.isEmpty() && sentence.isLight(scope.start, scope.figure);
+        return (isExact || isUnnamed) && !isOpen(scope) ? unnamed(scope, named, parts) : Optional.empty();
     }
 
     /** Returns the observation that the figure before states, if the data support it. */
@@ -232,7 +243,7 @@ final class ImpliedRule {
     private Optional<ObservationKey> of(FigureScope scope, Indicator<?> indicator) {
         Optional<Region> region =
                 mentions.region(scope, isExact(scope)).or(data::onlyRegion).or(() -> data.onlyRegion(indicator));
-        boolean isOfYear = WHOLE_YEAR.matcher(clause(scope)).find();
+        boolean isOfYear = WHOLE_YEAR.matcher(sinceLastPeriod(scope)).find();
         return region.flatMap(place -> mentions.period(scope, token -> period(token, indicator, place))
                         .or(() -> data.last(indicator.id(), place)))
                 .map(found -> inData(data.inFrequency(indicator, found), indicator, isOfYear))
@@ -287,8 +298,13 @@ final class ImpliedRule {
         return false;
     }
 
-    private String clause(FigureScope scope) {
-        return sentence.words(sentence.get(scope.clauseStart).start, scope.token().start);
+    /** Returns the words between the last period before a figure and the figure. */
+    private String sinceLastPeriod(FigureScope scope) {
+        int last = scope.figure - 1;
+        while (last > 0 && !sentence.get(last).is(TokenType.PERIOD)) {
+            last--;
+        }
+        return sentence.words(sentence.get(Math.max(0, last)).start, scope.token().start);
     }
 
     /**

@@ -50,12 +50,9 @@ final class NearestMentions {
 
     /** Returns whether the words around a figure say that it is of something that the data do not have. */
     boolean isOfOther(FigureScope scope, boolean isExact) {
-        boolean isAmbiguous = new ChineseComparison(scope).isAmbiguous();
-        for (int i = 0; i < scope.clauseEnd; i++) {
-            PeriodMention mention = sentence.get(i).period;
-            boolean isUnknown =
-                    mention != null && mention.isUnknown() && mention.period() == null && !isUnit(sentence.get(i));
-            isAmbiguous |= isUnknown || i >= scope.clauseStart && sentence.get(i).isAmbiguous;
+        boolean isAmbiguous = new ChineseComparison(scope).isAmbiguous() || isOfUnknownPeriod(scope);
+        for (int i = scope.clauseStart; i < scope.clauseEnd; i++) {
+            isAmbiguous |= sentence.get(i).isAmbiguous;
         }
         return isAmbiguous
                 || scope.token().isInFront
@@ -63,8 +60,27 @@ final class NearestMentions {
                 || scope.hasBefore(WordRole.AMONG_CLAUSE)
                         && !sentence.has(TokenType.REGION, scope.start, scope.end)
                         && !sentence.has(TokenType.LABEL, scope.start, scope.figure)
-                || sentence.has(WordRole.RESPECTIVELY, 0, sentence.size()) && !hasPair(scope)
+                || isOfList(scope) && !hasPair(scope)
                 || isOfOtherTerm(scope, isExact);
+    }
+
+    /** Returns whether a figure is of a list that "respectively" ends, or that 分别 opens in its clause. */
+    private boolean isOfList(FigureScope scope) {
+        return sentence.has(WordRole.RESPECTIVELY, scope.clauseStart, scope.figure)
+                || sentence.has(WordRole.RESPECTIVELY, scope.figure, sentence.size());
+    }
+
+    /** Returns whether the period nearest to a figure, or one that follows it in its clause, is not known: "today". */
+    private boolean isOfUnknownPeriod(FigureScope scope) {
+        boolean isUnknown = false;
+        for (int i = 0; i < scope.clauseEnd; i++) {
+            PeriodMention mention = sentence.get(i).period;
+            boolean isOpen =
+                    mention != null && mention.isUnknown() && mention.period() == null && !isUnit(sentence.get(i));
+            boolean isBehind = i > scope.figure;
+            isUnknown = isOpen || isUnknown && (isBehind || mention == null || isUnit(sentence.get(i)));
+        }
+        return isUnknown;
     }
 
     /** Returns whether a word names a part of years, and none of them: "the month before", 单月. */
@@ -189,6 +205,31 @@ final class NearestMentions {
             }
         }
         return found;
+    }
+
+    /**
+     * Returns whether words stand before a figure, in its sentence or in the one before, and the clauses since then do
+     * not name an indicator: "GDP per head: Beijing leads with 228,000 yuan".
+     */
+    boolean isAfter(Pattern words, FigureScope scope) {
+        if (words.matcher(sentence.words(sentence.get(0).start, scope.token().start))
+                .find()) {
+            int last = scope.clause();
+            while (last > 0 && !isIn(words, sentence, last)) {
+                last--;
+            }
+            return !sentence.has(TokenType.LABEL, sentence.end(last), scope.figure);
+        }
+        Sentence earlier = before.isEmpty() ? null : before.get(before.size() - 1);
+        return earlier != null
+                && !sentence.has(TokenType.LABEL, 0, scope.figure)
+                && words.matcher(earlier.words(earlier.get(0).start, earlier.get(earlier.size() - 1).end))
+                        .find();
+    }
+
+    private static boolean isIn(Pattern words, Sentence of, int clause) {
+        int from = of.get(of.start(clause)).start;
+        return words.matcher(of.words(from, of.get(of.end(clause) - 1).end)).find();
     }
 
     /** Returns whether the sentence before is about shares. */
@@ -334,7 +375,10 @@ final class NearestMentions {
             addSubject(found, sentence, type, i);
         }
         for (int i = scope.end; i < sentence.size(); i++) {
-            addSubject(found, sentence, type, i);
+            PeriodMention mention = sentence.get(i).period;
+            if (mention == null || !mention.isEarlier()) {
+                addSubject(found, sentence, type, i);
+            }
         }
         for (int i = before.size() - 1; i >= 0; i--) {
             Sentence earlier = before.get(i);
