@@ -52,10 +52,7 @@ class SnippetsTest {
 
     @Test
     void codeOfReadme_runsInJshell() throws Exception {
-        List<String> blocks = JAVA.matcher(Files.readString(Path.of("../README.md")))
-                .results()
-                .map(block -> block.group(1))
-                .toList();
+        List<String> blocks = blocks("README.md");
         assertThat(blocks).hasSize(2);
         Path file = Files.copy(Path.of("data", "12411-0010.csv"), Path.of("12411-0010.csv"));
         String output = printed(() -> {
@@ -66,6 +63,23 @@ class SnippetsTest {
         Files.delete(file);
         Files.delete(Path.of("growth.svg"));
         assertThat(output).contains("DE-BE Berlin    2.115", "2.65 %");
+    }
+
+    /** The only code of the chapters that has its imports with it and reads no file. */
+    @Test
+    void figureOfText_runsInJshell() throws Exception {
+        String block = blocks("docs/guide/3-figures-and-bounds.md").stream()
+                .filter(code -> code.startsWith("import"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(printed(() -> PastedCode.run(block))).contains("[USD 11724363000, USD 11725753000]", "2.65 %");
+    }
+
+    private static List<String> blocks(String page) throws IOException {
+        return JAVA.matcher(Files.readString(Path.of("..", page)))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
     }
 
     private static String run(SnippetFile program) throws Exception {
