@@ -48,15 +48,7 @@ public final class Regions {
             return found.get(0);
         }
         if (found.isEmpty()) {
-            throw notFound(
-                    messageForScheme(code)
-                            .orElseGet(() -> "Region code must be in the registry, such as 'CN-BJ', but was "
-                                    + Text.quote(code)
-                                    + (RegionSearch.named(code, region -> true).isEmpty()
-                                            ? ""
-                                            : ", which is a name: use Regions.named")),
-                    code,
-                    RegionSearch.suggestionsForCode(code, Registry.get()));
+            throw unknownCode(code);
         }
         throw RegionNotFoundException.ambiguous(
                 "Region code must identify one region, but " + Text.quote(code) + " is the code of "
@@ -76,9 +68,21 @@ public final class Regions {
         }
     }
 
-    private static RegionNotFoundException notFound(String message, String text, List<Region> nearest) {
+    private static RegionNotFoundException unknownCode(String code) {
+        return RegionNotFoundException.unknown(code, () -> {
+            String message = messageForScheme(code)
+                    .orElseGet(() -> "Region code must be in the registry, such as 'CN-BJ', but was "
+                            + Text.quote(code)
+                            + (RegionSearch.named(code, region -> true).isEmpty()
+                                    ? ""
+                                    : ", which is a name: use Regions.named"));
+            return suggestion(message, RegionSearch.suggestionsForCode(code, Registry.get()));
+        });
+    }
+
+    private static RegionNotFoundException.Suggestion suggestion(String message, List<Region> nearest) {
         String candidates = nearest.isEmpty() ? "" : "; nearest are " + RegionSearch.described(nearest);
-        return new RegionNotFoundException(message + candidates, text, nearest);
+        return new RegionNotFoundException.Suggestion(message + candidates, nearest);
     }
 
     /**
@@ -265,7 +269,7 @@ public final class Regions {
     /** Returns the region that was found for a name, or rejects the name. */
     private static Region only(String name, List<Region> found, String condition) {
         if (found.isEmpty()) {
-            throw unknown(name, condition);
+            throw unknownName(name, condition);
         }
         if (found.size() > 1) {
             String language = CountryHomonyms.languageOf(name)
@@ -280,16 +284,18 @@ public final class Regions {
         return found.get(0);
     }
 
-    private static RegionNotFoundException unknown(String name, String condition) {
-        String message = "Name must identify a region" + condition + ", but was " + Text.quote(name);
-        if (!findAll(name).isEmpty()) {
-            message += ", which is a code: use Regions.of";
-        }
-        LanguagesOfName languages = LanguagesOfName.of(name);
-        List<Region> countries = languages.countries();
-        return countries.isEmpty()
-                ? notFound(message, name, RegionSearch.suggestions(name, Registry.get()))
-                : new RegionNotFoundException(message + ", which is " + languages, name, countries);
+    private static RegionNotFoundException unknownName(String name, String condition) {
+        return RegionNotFoundException.unknown(name, () -> {
+            String message = "Name must identify a region" + condition + ", but was " + Text.quote(name);
+            if (!findAll(name).isEmpty()) {
+                message += ", which is a code: use Regions.of";
+            }
+            LanguagesOfName languages = LanguagesOfName.of(name);
+            List<Region> countries = languages.countries();
+            return countries.isEmpty()
+                    ? suggestion(message, RegionSearch.suggestions(name, Registry.get()))
+                    : new RegionNotFoundException.Suggestion(message + ", which is " + languages, countries);
+        });
     }
 
     /**

@@ -25,7 +25,10 @@ final class NamedRegions {
     private static final int MAX_SUGGESTIONS = 3;
 
     private final Map<String, Region> byId = new HashMap<>();
-    private final List<RegionNotFoundException> unknown = new ArrayList<>();
+    /** The first labels that are unknown or ambiguous. */
+    private final List<RegionNotFoundException> listed = new ArrayList<>();
+
+    private int unknown;
     private int ambiguous;
 
     private NamedRegions() {}
@@ -42,7 +45,7 @@ final class NamedRegions {
                 regions.add(category, rules, rule);
             }
         }
-        if (!regions.unknown.isEmpty()) {
+        if (regions.unknown + regions.ambiguous > 0) {
             throw failures.at(axis.pointer(), regions.message(axis, rule));
         }
         return regions;
@@ -64,29 +67,35 @@ final class NamedRegions {
         try {
             byId.put(category.id(), rule.named(label));
         } catch (RegionNotFoundException notFound) {
-            ambiguous += notFound.isAmbiguous() ? 1 : 0;
-            if (notFound.isAmbiguous() || rules.otherScheme().isEmpty()) {
-                unknown.add(notFound);
+            if (notFound.isAmbiguous()) {
+                ambiguous++;
+            } else if (rules.otherScheme().isEmpty()) {
+                unknown++;
+            } else {
+                return;
+            }
+            if (listed.size() < MAX_LISTED) {
+                listed.add(notFound);
             }
         }
     }
 
     private String message(CubeAxis axis, RegionNameRule rule) {
-        String listed =
-                unknown.stream().limit(MAX_LISTED).map(NamedRegions::described).collect(Collectors.joining(", "));
-        String more = unknown.size() > MAX_LISTED ? " and " + (unknown.size() - MAX_LISTED) + " more" : "";
+        int count = unknown + ambiguous;
+        String names = listed.stream().map(NamedRegions::described).collect(Collectors.joining(", "));
+        String more = count > listed.size() ? " and " + (count - listed.size()) + " more" : "";
         return "Labels of dimension " + Text.quote(axis.id()) + " must be " + rule + ", but "
-                + unknown.size() + " of " + axis.categories().size()
-                + (unknown.size() == 1 ? " is not: " : " are not: ")
-                + listed + more + "; add their regions to \"regions\" of the mapping, as in {\"regions\": {\"by\":"
+                + count + " of " + axis.categories().size()
+                + (count == 1 ? " is not: " : " are not: ")
+                + names + more + "; add their regions to \"regions\" of the mapping, as in {\"regions\": {\"by\":"
                 + " \"name\", " + example() + "}}" + alternatives(rule);
     }
 
     private String example() {
-        RegionNotFoundException first = unknown.stream()
+        RegionNotFoundException first = listed.stream()
                 .filter(each -> !each.candidates().isEmpty())
                 .findFirst()
-                .orElse(unknown.get(0));
+                .orElse(listed.get(0));
         String code = first.candidates().isEmpty()
                 ? "m49:001"
                 : first.candidates().get(0).code().toString();
@@ -97,7 +106,7 @@ final class NamedRegions {
     private String alternatives(RegionNameRule rule) {
         boolean isRestrictable =
                 ambiguous > 0 && (rule.kind().isEmpty() || rule.within().isEmpty());
-        boolean isOtherPossible = ambiguous < unknown.size();
+        boolean isOtherPossible = unknown > 0;
         return (isRestrictable ? ", or restrict the names with \"kind\" or \"within\"" : "")
                 + (isOtherPossible ? ", or set \"otherRegions\" to a scheme for unknown names" : "");
     }

@@ -11,6 +11,7 @@ import io.github.regiostat.region.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,17 @@ class NamedRegionsTest {
                 .hasMessageContaining(", 'Xqxqxqxqxqxqxqxqxq' (nothing similar);")
                 .hasMessageEndingWith("; add their regions to \"regions\" of the mapping, as in {\"regions\": {\"by\":"
                         + " \"name\", \"Grmany\": \"DE\"}}, or set \"otherRegions\" to a scheme for unknown names");
+    }
+
+    @Test
+    void manyUnknownNames_areCounted() {
+        String[] categories = IntStream.range(0, 1000)
+                .mapToObj(number -> "Xqxqxqxqxqxqxqxqxq" + number)
+                .toArray(String[]::new);
+
+        assertThatThrownBy(() -> regions("'regions':{'by':'name'}", categories))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessageContaining(", but 1000 of 1000 are not: 'Xqxqxqxqxqxqxqxqxq0' (nothing similar), ");
     }
 
     @Test
