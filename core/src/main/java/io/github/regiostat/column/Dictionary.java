@@ -4,6 +4,7 @@ package io.github.regiostat.column;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,40 @@ import org.jspecify.annotations.Nullable;
 public final class Dictionary<T> {
     private final Map<@Nullable Object, Integer> codes = new HashMap<>();
     private final List<T> values = new ArrayList<>();
+    private final @Nullable Comparator<Object> order;
 
-    /** Creates an empty dictionary. */
-    public Dictionary() {}
+    /** Creates an empty dictionary of values that are comparable, or whose hash codes are not chosen by an input. */
+    public Dictionary() {
+        this.order = null;
+    }
+
+    /**
+     * Creates an empty dictionary of values that are not comparable.
+     *
+     * @param order an order of values with equal hash codes, which need not tell all of them apart
+     */
+    @SuppressWarnings("unchecked") // all values are of type T
+    public Dictionary(Comparator<? super T> order) {
+        this.order = (Comparator<Object>) Objects.requireNonNull(order, "order");
+    }
+
+    /** A value with an order, because a hash map searches comparable keys with equal hash codes in a tree. */
+    private record OrderedKey(Object value, Comparator<Object> order) implements Comparable<OrderedKey> {
+        @Override
+        public int compareTo(OrderedKey other) {
+            return order.compare(value, other.value);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OrderedKey that && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+    }
 
     /**
      * Returns the code of a value, and adds the value if it is new.
@@ -41,7 +73,10 @@ public final class Dictionary<T> {
     }
 
     /** Returns a key that is comparable if the content of an optional is, so that equal hash codes cost little. */
-    private static @Nullable Object key(Object value) {
+    private @Nullable Object key(Object value) {
+        if (order != null) {
+            return new OrderedKey(value, order);
+        }
         return value instanceof Optional<?> optional ? optional.orElse(null) : value;
     }
 

@@ -4,6 +4,7 @@ package io.github.regiostat.column;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -82,11 +83,22 @@ public final class DictionaryColumn<T> {
      * @param <T> the type of the values
      */
     public static final class Builder<T> {
-        private final Dictionary<T> dictionary = new Dictionary<>();
+        private final Dictionary<T> dictionary;
         private final CodeColumn.Builder codes = new CodeColumn.Builder();
 
         /** Creates a builder without values. */
-        public Builder() {}
+        public Builder() {
+            this.dictionary = new Dictionary<>();
+        }
+
+        /**
+         * Creates a builder without values for values that are not comparable.
+         *
+         * @param order an order of values with equal hash codes, which need not tell all of them apart
+         */
+        public Builder(Comparator<? super T> order) {
+            this.dictionary = new Dictionary<>(order);
+        }
 
         /**
          * Creates a builder with a default value.
@@ -94,6 +106,18 @@ public final class DictionaryColumn<T> {
          * @param defaultValue the value with code 0, which rows have until the first run starts
          */
         public Builder(T defaultValue) {
+            this();
+            code(defaultValue);
+        }
+
+        /**
+         * Creates a builder with a default value for values that are not comparable.
+         *
+         * @param defaultValue the value with code 0, which rows have until the first run starts
+         * @param order an order of values with equal hash codes, which need not tell all of them apart
+         */
+        public Builder(T defaultValue, Comparator<? super T> order) {
+            this(order);
             code(defaultValue);
         }
 

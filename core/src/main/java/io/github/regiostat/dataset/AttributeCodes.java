@@ -18,7 +18,7 @@ final class AttributeCodes {
     static final int INVALID = -1;
 
     private final DictionaryColumn.Builder<ObservationAttributes> column;
-    private final Dictionary<ObservationAttributes> registered = new Dictionary<>();
+    private final Dictionary<ObservationAttributes> registered = new Dictionary<>(ObservationAttributes.ORDER);
     private final IntList figureCodes = new IntList();
     private final IntList missingCodes = new IntList();
 

@@ -10,6 +10,7 @@ import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Source;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,17 @@ record Context(
         @Nullable RateBasis conversionBasis)
         implements Serializable {
     static final Context NONE = new Context(null, null, null, null);
+
+    /**
+     * An order in which contexts with equal hash codes are searched; equal counterparts may list regions as they like.
+     */
+    static final Comparator<Context> ORDER = Comparator.<Context, String>comparing(
+                    context -> String.valueOf(context.source))
+            .thenComparing(context -> Optional.ofNullable(context.counterpart)
+                    .flatMap(counterpart -> counterpart.regions().stream()
+                            .map(region -> region.code().toString())
+                            .min(Comparator.naturalOrder()))
+                    .orElse(""));
 
     static Context of(Measurement<?> measurement) {
         return new Context(

@@ -221,7 +221,7 @@ final class DatasetConverter {
     }
 
     private DictionaryColumn<Context> contexts() {
-        DictionaryColumn.Builder<Context> contexts = new DictionaryColumn.Builder<>(Context.NONE);
+        DictionaryColumn.Builder<Context> contexts = new DictionaryColumn.Builder<>(Context.NONE, Context.ORDER);
         int[] codes = new int[outcomes.length];
         for (int i = 0; i < codes.length; i++) {
             Outcome outcome = outcomes[i];
@@ -241,10 +241,10 @@ final class DatasetConverter {
     /** Returns the table of results and of the rows that remain unchanged. */
     private Table ofAllRows() {
         int size = source.size();
-        DictionaryColumn.Builder<Variable<?>> variables = new DictionaryColumn.Builder<>();
-        DictionaryColumn.Builder<Context> contexts = new DictionaryColumn.Builder<>(Context.NONE);
+        DictionaryColumn.Builder<Variable<?>> variables = new DictionaryColumn.Builder<>(Variable.ORDER);
+        DictionaryColumn.Builder<Context> contexts = new DictionaryColumn.Builder<>(Context.NONE, Context.ORDER);
         DictionaryColumn.Builder<ObservationAttributes> attributes =
-                new DictionaryColumn.Builder<>(ObservationAttributes.NONE);
+                new DictionaryColumn.Builder<>(ObservationAttributes.NONE, ObservationAttributes.ORDER);
         DecimalColumn.Builder numbers = DecimalColumn.builder();
         for (int row = 0; row < size; row++) {
             Variable<?> inCurrency = converted.get(source.variables().code(row));

@@ -9,6 +9,7 @@ import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ record ObservationAttributes(
         @Nullable String id)
         implements Serializable {
     static final ObservationAttributes NONE = new ObservationAttributes(null, null, null, null, null);
+
+    /** An order in which attributes with equal hash codes are searched. */
+    static final Comparator<ObservationAttributes> ORDER = Comparator.<ObservationAttributes, String>comparing(
+                    attributes -> Objects.requireNonNullElse(attributes.note, ""))
+            .thenComparing(attributes -> Objects.requireNonNullElse(attributes.id, ""));
+
     static final Statuses MISSING = Statuses.of(ObservationStatus.MISSING);
 
     ObservationAttributes {

@@ -13,6 +13,7 @@ import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Region;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -27,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * another table, or checked by a {@link DatasetAppender}. Not thread-safe.
  */
 final class TableBuilder {
-    final DictionaryColumn.Builder<Variable<?>> variables = new DictionaryColumn.Builder<>();
-    final DictionaryColumn.Builder<Region> regions = new DictionaryColumn.Builder<>();
+    final DictionaryColumn.Builder<Variable<?>> variables = new DictionaryColumn.Builder<>(Variable.ORDER);
+    final DictionaryColumn.Builder<Region> regions = new DictionaryColumn.Builder<>(Comparator.comparing(Region::code));
     final DictionaryColumn.Builder<TimePeriod> periods = new DictionaryColumn.Builder<>();
-    final DictionaryColumn.Builder<Context> contexts = new DictionaryColumn.Builder<>(Context.NONE);
+    final DictionaryColumn.Builder<Context> contexts = new DictionaryColumn.Builder<>(Context.NONE, Context.ORDER);
     final DictionaryColumn.Builder<ObservationAttributes> observationAttributes =
-            new DictionaryColumn.Builder<>(ObservationAttributes.NONE);
+            new DictionaryColumn.Builder<>(ObservationAttributes.NONE, ObservationAttributes.ORDER);
     final DictionaryColumn.Builder<FigureAttributes> figureAttributes =
             new DictionaryColumn.Builder<>(FigureAttributes.ofUnknownRounding(Scale.UNIT));
 

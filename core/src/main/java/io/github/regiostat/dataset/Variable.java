@@ -11,6 +11,7 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** An indicator with its unit, which may be unknown for missing figures. */
 record Variable<Q extends Quantity<Q>>(
         Indicator<Q> indicator, @Nullable Unit<Q> unit) implements Serializable {
+    /** An order in which variables with equal hash codes are searched. */
+    static final Comparator<Variable<?>> ORDER = Comparator.<Variable<?>, String>comparing(
+                    variable -> variable.indicator.id())
+            .thenComparing(variable -> String.valueOf(variable.unit));
+
     Variable {
         Objects.requireNonNull(indicator, "indicator");
         if (unit != null && !unit.kind().equals(indicator.kind())) {

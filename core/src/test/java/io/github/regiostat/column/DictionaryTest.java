@@ -5,8 +5,10 @@ package io.github.regiostat.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -36,6 +38,44 @@ class DictionaryTest {
         }
         assertThat(categories.code(Optional.empty())).isEqualTo(1 << 16);
         assertThat(categories.code(Optional.empty())).isEqualTo(1 << 16);
+    }
+
+    /** A value that is not comparable, and whose hash code is that of every other one. */
+    private record Colliding(int number, AtomicInteger comparisons) {
+        @Override
+        public boolean equals(Object other) {
+            comparisons.incrementAndGet();
+            return other instanceof Colliding that && number == that.number;
+        }
+
+        @Override
+        public int hashCode() {
+            return 7;
+        }
+    }
+
+    @Test
+    void orderedValuesWithEqualHashCodes_areComparedWithFewOthers() {
+        int size = 4096;
+        AtomicInteger comparisons = new AtomicInteger();
+        Dictionary<Colliding> values = new Dictionary<>(Comparator.comparing(Colliding::number));
+        for (int i = 0; i < size; i++) {
+            assertThat(values.code(new Colliding(i, comparisons))).isEqualTo(i);
+        }
+        for (int i = 0; i < size; i++) {
+            assertThat(values.code(new Colliding(i, comparisons))).isEqualTo(i);
+        }
+        assertThat(comparisons.get()).isLessThan(100 * size);
+    }
+
+    @Test
+    void order_needNotTellAllValuesApart() {
+        AtomicInteger comparisons = new AtomicInteger();
+        Dictionary<Colliding> values = new Dictionary<>(Comparator.comparing(value -> value.number() / 10));
+        for (int i = 0; i < 100; i++) {
+            assertThat(values.code(new Colliding(i, comparisons))).isEqualTo(i);
+        }
+        assertThat(values.code(new Colliding(57, comparisons))).isEqualTo(57);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ final class VariableKeys {
     private final int[] axes;
     private final long[] strides;
     /** The distinct sets of attributes of variables; the empty set is 0. */
-    private final Dictionary<Map<ConceptRole, String>> attributeSets = new Dictionary<>();
+    private final Dictionary<Map<ConceptRole, String>> attributeSets =
+            new Dictionary<>(Comparator.comparing(set -> new TreeMap<>(set).toString()));
 
     private final int[] codeOfSet;
     private final Dictionary<Frequency> frequencies = new Dictionary<>();
