@@ -3,6 +3,7 @@
 package io.github.regiostat.io.assembly;
 
 import io.github.regiostat.column.DecimalColumn;
+import io.github.regiostat.column.Dictionary;
 import io.github.regiostat.io.assembly.IndicatorReader.Suffix;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.IndicatorRule;
@@ -10,6 +11,7 @@ import io.github.regiostat.io.mapping.UnitRule;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.quantity.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * collection. Their suffixes are the categories and attributes in which they differ.
  */
 final class IndicatorVariantReader {
+    /** The most units that are compared for an indicator before its observations are visited. */
+    private static final int MAX_COMPARED_UNITS = 100;
+
     private static final List<ConceptRole> BY_CATEGORY =
             List.of(ConceptRole.PRICES, ConceptRole.ADJUSTMENT, ConceptRole.COLLECTION);
     private static final List<ConceptRole> BY_ATTRIBUTE = List.of(
@@ -194,8 +199,10 @@ final class IndicatorVariantReader {
      * the same unit.
      */
     private boolean haveDifferentUnits(long key, IndicatorRule rule) {
-        // Most cubes are dense, so that observations are only visited where the whole axis needs a distinction.
-        return differ(withEachUnit(key), rule) && differ(withObservedUnits(key), rule);
+        // Most cubes are dense, so that observations are only visited where the whole axis needs a distinction. A long
+        // axis is not compared for each of the indicators, which may be as many.
+        boolean isLong = keys.layout().axis(unitAxis).categories().size() > MAX_COMPARED_UNITS;
+        return (isLong || differ(withEachUnit(key), rule)) && differ(withObservedUnits(key), rule);
     }
 
     private List<Long> withEachUnit(long key) {
@@ -220,11 +227,11 @@ final class IndicatorVariantReader {
 
     private boolean differ(List<Long> variants, IndicatorRule rule) {
         Set<List<Object>> properties = new HashSet<>();
-        Set<Unit<?>> seen = new HashSet<>();
+        Dictionary<Unit<?>> seen = new Dictionary<>(Comparator.comparing(Unit::toString));
         for (long variant : variants) {
             VariableAttributes attributes = keys.variableAttributes(variant);
             properties.add(properties(variant));
-            seen.add(units.unit(units.rule(attributes, rule), attributes, Frequency.YEAR));
+            seen.code(units.unit(units.rule(attributes, rule), attributes, Frequency.YEAR));
         }
         return properties.size() > 1 || seen.size() < variants.size();
     }

@@ -15,12 +15,15 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds units from the attributes of variables and the rules of a mapping. An unknown unit becomes an amount in that
@@ -28,6 +31,9 @@ import java.util.regex.Pattern;
  */
 final class UnitReader {
     private static final String UNSTATED = "unstated";
+    /** The length of a label of an index; a search for words takes long in a longer one of combining marks. */
+    private static final int MAX_INDEX_LENGTH = 1000;
+
     private static final Pattern INDEX = Pattern.compile(
             "(?i)(?:[^()=0-9]*?\\bind(?:ex|ices)(?: numbers?)?[,:]? ?)?\\(?([^()=\\s][^()=]*?) ?= ?100\\)?");
 
@@ -38,11 +44,34 @@ final class UnitReader {
     private final UnknownUnits unknown;
 
     /** The rules by the attributes that they depend on; most indicators share them. */
-    private final Map<List<Object>, UnitRule> rules = new HashMap<>();
+    private final Map<RuleKey, UnitRule> rules = new HashMap<>();
 
-    private final Map<RuleAtFrequency, Optional<Unit<?>>> unitsOfRules = new HashMap<>();
+    /** The units by the rules above, each of which is one object. */
+    private final IdentityHashMap<UnitRule, Map<Frequency, Optional<Unit<?>>>> unitsOfRules = new IdentityHashMap<>();
 
-    private record RuleAtFrequency(UnitRule rule, Frequency frequency) {}
+    /** The attributes of a rule, comparable by those of the document, so that equal hash codes cost little. */
+    private record RuleKey(List<Object> parts, String code) implements Comparable<RuleKey> {
+        @Override
+        public int compareTo(RuleKey other) {
+            int order = code.compareTo(other.code);
+            return order == 0 ? ofDocument().compareTo(other.ofDocument()) : order;
+        }
+
+        private String ofDocument() {
+            return parts.subList(1, parts.size()).toString();
+        }
+
+        /** Compares without the generated method of a record, whose first use takes 30 ms. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof RuleKey that && parts.equals(that.parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return parts.hashCode();
+        }
+    }
 
     UnitReader(Mapping mapping, AssemblyFailures failures, UnknownUnits unknown) {
         this.mapping = mapping;
@@ -63,10 +92,11 @@ final class UnitReader {
                 attributes.code(ConceptRole.DECIMALS),
                 attributes.code(ConceptRole.CURRENCY),
                 attributes.code(ConceptRole.BASE));
-        UnitRule known = rules.get(parts);
+        RuleKey key = new RuleKey(parts, attributes.code(ConceptRole.UNIT).orElse(""));
+        UnitRule known = rules.get(key);
         if (known == null) {
             known = newRule(attributes, indicator);
-            rules.put(parts, known);
+            rules.put(key, known);
         }
         return known;
     }
@@ -121,7 +151,8 @@ final class UnitReader {
                             + " \"currency\": \"CNY\"}");
         }
         Unit<?> unit = unitsOfRules
-                .computeIfAbsent(new RuleAtFrequency(rule, frequency), of -> rule.unit(frequency))
+                .computeIfAbsent(rule, of -> new EnumMap<>(Frequency.class))
+                .computeIfAbsent(frequency, rule::unit)
                 .<Unit<?>>map(found -> found)
                 .orElseGet(() -> Amount.of(
                                 0,
@@ -206,6 +237,9 @@ final class UnitReader {
      * base of the last two moves with the period.
      */
     private static Optional<UnitRule> index(String label) {
+        if (label.length() > MAX_INDEX_LENGTH) {
+            return Optional.empty();
+        }
         Matcher index = INDEX.matcher(label.strip());
         return index.matches()
                 ? Optional.of(UnitRule.index(IndexBases.read(index.group(1).strip())))
