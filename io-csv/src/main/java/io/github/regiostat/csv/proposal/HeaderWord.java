@@ -50,6 +50,15 @@ enum HeaderWord {
 
     private static final class Words {
         static final Map<HeaderWord, Set<String>> BY_MEANING = read();
+        /** The words of scripts without spaces that are longer than a character. */
+        static final Map<HeaderWord, List<String>> IDEOGRAPHIC = ideographic();
+
+        private static Map<HeaderWord, List<String>> ideographic() {
+            Map<HeaderWord, List<String>> words = new EnumMap<>(HeaderWord.class);
+            BY_MEANING.forEach((meaning, all) -> words.put(
+                    meaning, all.stream().filter(HeaderWord::isIdeographic).toList()));
+            return words;
+        }
 
         private static Map<HeaderWord, Set<String>> read() {
             Map<HeaderWord, Set<String>> words = new EnumMap<>(HeaderWord.class);
@@ -114,7 +123,8 @@ enum HeaderWord {
                 return true;
             }
         }
-        return words().stream().anyMatch(word -> isIdeographic(word) && (text.startsWith(word) || text.endsWith(word)));
+        return Objects.requireNonNull(Words.IDEOGRAPHIC.get(this)).stream()
+                .anyMatch(word -> text.startsWith(word) || text.endsWith(word));
     }
 
     /** Returns a text without a word with this meaning at its start or its end: "Deutschland insgesamt". */

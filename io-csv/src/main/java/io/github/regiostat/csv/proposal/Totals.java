@@ -102,18 +102,22 @@ final class Totals {
         }
         Collection<Group> groups = cells.groups(dimension, found);
         List<Total> totals = new ArrayList<>();
+        PartSums parts = new PartSums(categories.size(), groups, named);
         Set<Integer> left = new LinkedHashSet<>(named);
         for (int category : named) {
-            Total total = named(dimension, category, groups, left);
+            Total total = named(dimension, category, groups, parts);
             totals.add(total);
             if (!total.isApart()) {
                 left.remove(category);
+                parts.add(category);
             }
         }
+        named.forEach(parts::remove);
         Set<Integer> aside = new LinkedHashSet<>(named);
         for (int category : like) {
-            if (isSumOfSome(category, dimension, groups, aside)) {
+            if (parts.haveSum(category)) {
                 totals.add(new Total(categories.get(category), Reason.NAME_AND_SUM, true));
+                parts.remove(category);
                 aside.add(category);
                 left.add(category);
             }
@@ -144,9 +148,10 @@ final class Totals {
         return matching;
     }
 
-    private Total named(Dimension dimension, int category, Collection<Group> groups, Set<Integer> named) {
+    private static Total named(Dimension dimension, int category, Collection<Group> groups, PartSums parts) {
         String text = dimension.categories().get(category);
-        boolean isSum = isSumOfSome(category, dimension, groups, named);
+        Set<Integer> named = parts.aside();
+        boolean isSum = parts.haveSum(category);
         boolean isApart = isSum
                 || dimension.role() == ColumnRole.REGION
                 || (dimension.role() == ColumnRole.INDICATOR
@@ -200,50 +205,6 @@ final class Totals {
                 .toList();
     }
 
-    /** Returns whether a category is the sum of all others, or of two or more that are next to it. */
-    private static boolean isSumOfSome(
-            int category, Dimension dimension, Collection<Group> groups, Set<Integer> aside) {
-        int size = dimension.categories().size();
-        if (isSum(category, IntStream.range(0, size).boxed().toList(), groups, aside)) {
-            return true;
-        }
-        List<Integer> before = new ArrayList<>();
-        for (int i = category - 1; i >= 0 && !aside.contains(i); i--) {
-            before.add(i);
-            if (isSum(category, before, groups, aside)) {
-                return true;
-            }
-        }
-        List<Integer> after = new ArrayList<>();
-        for (int i = category + 1; i < size && !aside.contains(i); i++) {
-            after.add(i);
-            if (isSum(category, after, groups, aside)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSum(int category, List<Integer> parts, Collection<Group> groups, Set<Integer> aside) {
-        List<Integer> others = parts.stream()
-                .filter(each -> each != category && !aside.contains(each))
-                .toList();
-        Agreement agreement = new Agreement();
-        for (Group group : groups) {
-            BigDecimal number = group.numbers().get(category);
-            if (number != null && others.size() > 1 && others.stream().noneMatch(group.missing()::contains)) {
-                List<BigDecimal> terms = others.stream()
-                        .filter(group.numbers()::containsKey)
-                        .map(group.numbers()::get)
-                        .toList();
-                if (!agreement.add(Sum.of(terms), number, terms.size() == others.size())) {
-                    return false;
-                }
-            }
-        }
-        return agreement.bits >= BITS_OF_NAMED;
-    }
-
     /** Returns the only category that is the sum of all others. */
     private static Optional<Integer> sumOfAll(int size, Collection<Group> groups, Set<Integer> aside) {
         Map<Integer, Agreement> candidates = new LinkedHashMap<>();
@@ -283,22 +244,22 @@ final class Totals {
      * @param error the most that it can differ from the sum of the numbers before rounding
      * @param terms the number of terms that are not zero
      */
-    private record Sum(BigDecimal value, BigDecimal error, int terms) {
+    record Sum(BigDecimal value, BigDecimal error, int terms) {
         static Sum of(Collection<BigDecimal> terms) {
-            BigDecimal value = BigDecimal.ZERO;
-            BigDecimal error = BigDecimal.ZERO;
-            int count = 0;
+            Sum sum = new Sum(BigDecimal.ZERO, BigDecimal.ZERO, 0);
             for (BigDecimal term : terms) {
-                value = value.add(term);
-                error = error.add(error(term));
-                count += term.signum() == 0 ? 0 : 1;
+                sum = sum.with(term);
             }
-            return new Sum(value, error, count);
+            return sum;
         }
 
         /** Returns half a unit of the last digit. */
         static BigDecimal error(BigDecimal number) {
             return HALF.movePointLeft(number.scale());
+        }
+
+        Sum with(BigDecimal term) {
+            return new Sum(value.add(term), error.add(error(term)), terms + (term.signum() == 0 ? 0 : 1));
         }
 
         Sum without(BigDecimal term) {
@@ -307,7 +268,7 @@ final class Totals {
     }
 
     /** How far numbers agree with sums. */
-    private static final class Agreement {
+    static final class Agreement {
         private int bits;
         private int exactBits;
         private int sums;
@@ -337,6 +298,11 @@ final class Totals {
                                     .toBigInteger()
                                     .bitLength()
                             - 1);
+        }
+
+        /** Returns whether the numbers agree well enough for a category that is named as a total. */
+        boolean isEvidenceOfNamed() {
+            return bits >= BITS_OF_NAMED;
         }
 
         /** Returns whether chance does not explain that the numbers agree. */
