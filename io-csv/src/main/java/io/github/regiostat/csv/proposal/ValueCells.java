@@ -27,6 +27,8 @@ final class ValueCells {
     private final boolean isWhole;
     private final List<Dimension> dimensions = new ArrayList<>();
     private final Map<String, Optional<BigDecimal>> numbers = new HashMap<>();
+    private final CellKeys keysOfRows;
+    private final CellKeys keysOfColumns;
 
     /**
      * Creates cells without dimensions.
@@ -41,6 +43,8 @@ final class ValueCells {
         this.rows = isWhole ? rows : rows.subList(0, limit);
         this.columns = columns.clone();
         this.form = form;
+        this.keysOfRows = new CellKeys(this.rows.size(), dimensions, false);
+        this.keysOfColumns = new CellKeys(columns.length, dimensions, true);
     }
 
     /**
@@ -108,10 +112,14 @@ final class ValueCells {
         dimensions.add(new Dimension(key, part, role, List.copyOf(codeOf.keySet()), codes, isOfColumns));
     }
 
-    /** Returns the cells that differ in a dimension only, without those of categories of other dimensions. */
+    /**
+     * Returns the cells that differ in a dimension only, without those of categories of earlier dimensions. All
+     * dimensions are added before, and dimensions are asked for in their order.
+     */
     Collection<Group> groups(Dimension dimension, Map<Dimension, Set<Integer>> without) {
-        int[] rowKeys = keys(rows.size(), dimension, false, without);
-        int[] columnKeys = keys(columns.length, dimension, true, without);
+        int apart = dimensions.indexOf(dimension);
+        int[] rowKeys = keysOfRows.apartFrom(apart, without);
+        int[] columnKeys = keysOfColumns.apartFrom(apart, without);
         Map<Long, Group> groups = new LinkedHashMap<>();
         for (int row = 0; row < rowKeys.length; row++) {
             for (int column = 0; rowKeys[row] >= 0 && column < columnKeys.length; column++) {
@@ -142,23 +150,5 @@ final class ValueCells {
         return NumberTexts.read(cell, form)
                 .filter(number -> number.qualifier() == Qualifier.NONE)
                 .map(number -> new BigDecimal(number.number()));
-    }
-
-    /** Returns a number for each different row or column, apart from one dimension; -1 for those that are left out. */
-    private int[] keys(int size, Dimension apart, boolean areColumns, Map<Dimension, Set<Integer>> without) {
-        int[] keys = new int[size];
-        for (Dimension each : dimensions) {
-            if (!each.equals(apart) && each.isOfColumns() == areColumns) {
-                Map<Long, Integer> joined = new HashMap<>();
-                Set<Integer> left = without.getOrDefault(each, Set.of());
-                for (int i = 0; i < size; i++) {
-                    long pair = ((long) keys[i] << Integer.SIZE) + each.codes()[i];
-                    keys[i] = keys[i] < 0 || left.contains(each.codes()[i])
-                            ? -1
-                            : joined.computeIfAbsent(pair, key -> joined.size());
-                }
-            }
-        }
-        return keys;
     }
 }
