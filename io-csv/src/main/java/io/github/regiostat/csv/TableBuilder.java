@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,8 @@ final class TableBuilder {
     private final int headerLine;
     private final DecimalColumn.Builder values = DecimalColumn.builder();
     private final SparseTextColumn.Builder texts = new SparseTextColumn.Builder();
-    private final DictionaryColumn.Builder<Map<String, String>> attributes = new DictionaryColumn.Builder<>(Map.of());
+    private final DictionaryColumn.Builder<Map<String, String>> attributes =
+            new DictionaryColumn.Builder<>(Map.of(), Comparator.comparing(Map::toString));
     private final String[] lastAttributes;
     private int attributesOfRow;
     private int attributesOfCell;

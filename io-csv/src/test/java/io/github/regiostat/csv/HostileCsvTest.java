@@ -11,14 +11,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Content that exceeds a limit, or that nobody would publish. */
 class HostileCsvTest {
@@ -97,6 +105,67 @@ class HostileCsvTest {
                 .hasMessage("Line 1, column 1, in 'unit,geo\\time': Table must have a column of values for each"
                         + " period after"
                         + " the first column, but has none");
+    }
+
+    private static String lines(int count, IntFunction<String> line) {
+        return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Returns one of 8,192 texts of one hash code. */
+    private static String colliding(int number) {
+        return IntStream.range(0, 13)
+                .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                .collect(Collectors.joining());
+    }
+
+    /** Returns a word that is no name of a region. */
+    private static String word(int number) {
+        return "Xq"
+                + Integer.toString(number)
+                        .chars()
+                        .mapToObj(digit -> String.valueOf((char) (digit + 'a' - '0')))
+                        .collect(Collectors.joining())
+                + "zx";
+    }
+
+    static Stream<Arguments> tables() {
+        String wide = "country,year,"
+                + IntStream.range(0, 1500).mapToObj(n -> "d" + n).collect(Collectors.joining(","));
+        return Stream.of(
+                Arguments.of("indicator,country,year,value\n" + lines(8192, n -> colliding(n) + ",DE,2020,1"), 8192),
+                Arguments.of("country,year,unit,value\n" + lines(8192, n -> "DE,2020," + colliding(n) + ",1"), 8192),
+                Arguments.of(
+                        "country,year,value,note\n"
+                                + lines(
+                                        8192,
+                                        n -> "DE," + LocalDate.of(2000, 1, 1).plusDays(n) + ",1," + colliding(n)),
+                        8192),
+                Arguments.of(
+                        "indicator,country,year,unit,value\n"
+                                + lines(4000, n -> "i " + word(n) + ",DE,2020,u " + word(n) + ",1"),
+                        4000),
+                Arguments.of("indicator,country,year,value\n" + lines(8000, n -> "Total " + n + "x,DE,2020,1"), 8000),
+                Arguments.of(
+                        wide + ",value\n" + lines(60, n -> "DE," + (1900 + n) + (",x" + n % 2).repeat(1500) + ",1"),
+                        60));
+    }
+
+    /** Each took minutes, or a time that grew with the square of its length. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    @Timeout(60)
+    void tableThatIsMadeToTakeLong_isRead(String text, int rows) throws IOException {
+        assertThat(Tables.read(text).size()).isEqualTo(rows);
+    }
+
+    @Test
+    @Timeout(60)
+    void tableThatIsMadeToTakeLong_isRejected() {
+        assertThat(Tables.rejected("country,year,value\n" + lines(20_000, n -> word(n) + ",2020,1")))
+                .hasMessageContaining(": Labels of dimension 'country' must be names, but 20000 of 20000 are not: ");
+        assertThat(Tables.rejected(
+                        "country,year,unit,value\nDE,2020,a" + "\u0301".repeat(90_000) + ",1\nFR,2020,EUR,1\n"))
+                .hasMessageContaining("Indicator id must be text of 1 to 1000 characters");
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
