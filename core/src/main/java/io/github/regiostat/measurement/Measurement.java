@@ -611,6 +611,9 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
         private @Nullable Figure<Q> figure;
         private @Nullable SamplingError samplingError;
         private SortedMap<String, String> dimensions = NO_DIMENSIONS;
+        /** The map of the dimensions, unless a measurement shares it. */
+        private @Nullable SortedMap<String, String> ownDimensions;
+
         private Map<String, CodeList> codeLists = Map.of();
         private @Nullable Reference reference;
         private @Nullable Statuses statuses;
@@ -783,9 +786,15 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
          * @return this measurement builder
          */
         public Builder<Q> dimension(String dimension, String category) {
-            SortedMap<String, String> more = new TreeMap<>(dimensions);
-            more.put(Objects.requireNonNull(dimension, "dimension"), Objects.requireNonNull(category, "category"));
-            dimensions = Collections.unmodifiableSortedMap(more);
+            Objects.requireNonNull(dimension, "dimension");
+            Objects.requireNonNull(category, "category");
+            SortedMap<String, String> own = ownDimensions;
+            if (own == null) {
+                own = new TreeMap<>(dimensions);
+                ownDimensions = own;
+                dimensions = Collections.unmodifiableSortedMap(own);
+            }
+            own.put(dimension, category);
             return this;
         }
 
@@ -820,6 +829,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
          */
         public Builder<Q> withoutDimensions() {
             dimensions = NO_DIMENSIONS;
+            ownDimensions = null;
             return this;
         }
 
@@ -926,6 +936,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
                         + (region == null ? " .region(Regions.of(\"CN-BJ\"))" : "")
                         + (period == null ? " .period(\"2024\")" : "") + " before .build()");
             }
+            ownDimensions = null;
             return new Measurement<>(this, region, period).checked();
         }
     }

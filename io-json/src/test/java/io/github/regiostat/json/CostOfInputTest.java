@@ -185,6 +185,29 @@ class CostOfInputTest {
         }
 
         @Test
+        void manyNamesOfOneRegion_areRead() {
+            String names = joined(
+                    12_000,
+                    number -> "'x" + (char) ('a' + number / 676 % 26) + (char) ('a' + number / 26 % 26) + "-u-" + "ab"
+                            + (char) ('a' + number % 26) + "': 'n'");
+            String text = regions("{'code': 'local:a', 'kind': 'zone', 'names': {" + names + "}}");
+
+            assertThat(RegiostatJson.readDocument(text).regions()).hasSize(1);
+        }
+
+        @Test
+        void manyDimensionsOfOneMeasurement_areRead() {
+            String text = json("{'regiostat': 1, 'indicators': [{'id': 'a', 'kind': 'multiple'}], 'measurements':"
+                    + " [{'indicator': 'a', 'region': 'DE', 'period': '2020', 'value': {'times': '1'}, 'breakdown': {"
+                    + joined(30_000, number -> "'d" + number + "': 'x'") + "}}]}");
+
+            assertThat(RegiostatJson.readDocument(text).measurements())
+                    .singleElement()
+                    .satisfies(
+                            measurement -> assertThat(measurement.dimensions()).hasSize(30_000));
+        }
+
+        @Test
         void manyDatedSubgroups_areRead() {
             String text = regions(joined(1000, number -> group("s" + number, "'FR', 'DE'")) + ","
                     + group("a", joined(1000, number -> dated(number, "local:s" + number))));

@@ -170,12 +170,15 @@ public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
         private List<Succession> successors = List.of();
 
         <E extends Exception> void readNames(RegiostatReader<E> in) throws E {
-            Region.Builder named = Region.builder(RegionCode.of(RegionScheme.LOCAL, "named"), RegionKind.OTHER);
+            RegionCode named = RegionCode.of(RegionScheme.LOCAL, "named");
             Set<String> languages = new HashSet<>();
             names = in.map("Names", language -> {
                 String name = in.text("Name");
-                if (!languages.addAll(in.checked(
-                        () -> named.name(language, name).build().names().keySet()))) {
+                if (!languages.addAll(in.checked(() -> Region.builder(named, RegionKind.OTHER)
+                        .name(language, name)
+                        .build()
+                        .names()
+                        .keySet()))) {
                     throw in.failure("Region must have one name per language, but " + Text.quote(language)
                             + " is the language of another name");
                 }
