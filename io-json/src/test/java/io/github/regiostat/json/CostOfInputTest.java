@@ -331,6 +331,30 @@ class CostOfInputTest {
         }
 
         @Test
+        void keyOfManyIndexes_isRejected() {
+            String dimension = "{'data': {'structures': [{'dimensions': {'observation': [{'id': 'a', 'values': [{'id':"
+                    + " 'x'}]}]}}], 'dataSets': [{'structure': 0, 'observations': {'KEY': [1]}}]}}";
+            String text = json(dimension.replace("KEY", "0:".repeat(20_000) + "0"));
+
+            assertThatThrownBy(() -> SdmxJson.readDocument(text))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageEndingWith(": Cube must have at most 1000 dimensions, but has 1001 or more; raise the"
+                            + " limit with ReadLimits.withDimensions");
+        }
+
+        /** The location of each index of each key had a copy of the key. */
+        @Test
+        void keysWithGreaterIndexes_areRejectedForTheirNumberOfIndexes() {
+            String text = json("{'data': {'structures': [{'dimensions': {'observation': [{'id': 'a', 'values': [{'id':"
+                    + " 'x'}]}]}}], 'dataSets': [{'structure': 0, 'observations': {"
+                    + joined(120, key -> "'" + (key + 100) + (":" + (key + 100)).repeat(999) + "': [1]") + "}}]}}");
+
+            assertThatThrownBy(() -> SdmxJson.readDocument(text))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageContaining("must have a key of 1 index (a), but was '100:100:");
+        }
+
+        @Test
         void manyDimensionsOfSdmx_areRejected() {
             String text = json("{'data': {'structures': [{'dimensions': {'observation': ["
                     + joined(10_000, number -> "{'id': 'd" + number + "', 'values': [{'id': 'a'}]}")

@@ -29,10 +29,15 @@ final class DeferredIndexCheck {
 
     void index(int index, JsonReader<JsonFormatException> in) {
         if (index > greatest) {
-            greatest = index;
-            greater.add(index);
-            locations.add(in.here());
+            index(index, in.here());
         }
+    }
+
+    /** Records an index that is greater than all before it. */
+    void index(int index, JsonLocation<JsonFormatException> location) {
+        greatest = index;
+        greater.add(index);
+        locations.add(location);
     }
 
     /** Returns the greatest index so far, or -1. */

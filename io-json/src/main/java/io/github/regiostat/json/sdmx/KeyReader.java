@@ -69,15 +69,25 @@ final class KeyReader {
         if (row == 0) {
             first = located(in);
         }
+        addIndexes(row, in);
+        if (!isNew(row)) {
+            throw in.failure(what + " must have a unique key, but "
+                    + Text.quote(in.tokens().text()) + " is repeated");
+        }
+    }
+
+    /** Records the indexes that are greater than all before them, which share the location of the key. */
+    private void addIndexes(int row, JsonReader<JsonFormatException> in) {
+        JsonLocation<JsonFormatException> location = null;
         for (int i = 0; i < keys.arity(); i++) {
             if (row == 0) {
                 positions.add(new DeferredIndexCheck());
             }
-            positions.get(i).index(keys.part(row, i), in);
-        }
-        if (!isNew(row)) {
-            throw in.failure(what + " must have a unique key, but "
-                    + Text.quote(in.tokens().text()) + " is repeated");
+            int index = keys.part(row, i);
+            if (index > positions.get(i).greatest()) {
+                location = location == null ? in.here() : location;
+                positions.get(i).index(index, location);
+            }
         }
     }
 
@@ -184,10 +194,12 @@ final class KeyReader {
     private boolean parse(CharSequence key, JsonReader<JsonFormatException> in) {
         boolean isWhole = true;
         int start = 0;
+        int parts = 0;
         for (int i = 0; i <= key.length() && key.length() > 0; i++) {
             if (i == key.length() || key.charAt(i) == ':') {
                 int part = part(key, start, i, in);
                 isWhole &= part >= 0;
+                in.requireDimensions(++parts);
                 keys.addPart(part);
                 start = i + 1;
             }
