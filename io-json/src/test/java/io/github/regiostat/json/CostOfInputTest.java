@@ -574,6 +574,14 @@ class CostOfInputTest {
         }
 
         @Test
+        void longAmount_isRejectedBeforeItDividesEachRate() {
+            assertThatThrownBy(() -> RatesJson.readDocument(json("{'amount': " + "7".repeat(31)
+                            + ", 'base': 'EUR', 'date': '2020-01-01', 'rates': {'USD': 1.1}}")))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessage("Line 1, column 12, at /amount: Amount must have at most 30 digits, but has 31");
+        }
+
+        @Test
         void anySender_isAccepted() {
             assertThat(RatesJson.readDocument(ecb("0", "\\u202e")).toExchangeRates())
                     .isNotNull();

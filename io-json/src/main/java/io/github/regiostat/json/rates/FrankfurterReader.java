@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * "rates": {"USD": 1.0956}}}, the rates of several days, or the single rate of a pair of version 2.
  */
 final class FrankfurterReader {
+    /** The digits of an amount, because the exact quotient of long numbers takes long. */
+    private static final int MAX_AMOUNT_DIGITS = 30;
+
     private static final String UNSTATED = "";
 
     private final JsonReader<JsonFormatException> in;
@@ -80,6 +83,10 @@ final class FrankfurterReader {
 
     private void amount() {
         amount = new BigDecimal(RateReading.digits(in, "Amount"));
+        if (amount.precision() > MAX_AMOUNT_DIGITS) {
+            throw in.failure(
+                    "Amount must have at most " + MAX_AMOUNT_DIGITS + " digits, but has " + amount.precision());
+        }
         amountLocation = in.here();
     }
 
