@@ -91,7 +91,10 @@ public final class TextCheck {
      * @return the statements in order of position; a number that was rejected is unlinked
      */
     public List<CheckedStatement> check(String text) {
-        Objects.requireNonNull(text, "text");
+        return checkBounded(CombiningMarks.bounded(Objects.requireNonNull(text, "text")));
+    }
+
+    private List<CheckedStatement> checkBounded(String text) {
         Optional<String> other = options.anyLanguage() ? Optional.empty() : TextLanguage.other(text);
         if (other.isPresent()) {
             String reason = "the text is in " + other.get() + ", and only English and Chinese are read";

@@ -332,11 +332,22 @@ class TextCheckTest {
                 "change\t",
                 "  2020年，海南省。\n",
                 "in of ",
-                "x....."
+                "x.....",
+                "\u0301"
             })
     void longTexts_takeLinearTime(String part) {
         String text = part.repeat(200_000 / part.length());
         assertThat(assertTimeout(text)).isNotNull();
+    }
+
+    @Test
+    void marksThatNoLetterHas_doNotChangeTheStatements() {
+        String text = "In 2023, retail sales of Hainan were 251.1 billion yuan. Zu\u0308rich";
+        List<CheckedStatement> plain = check.check(text);
+
+        assertThat(plain).isNotEmpty();
+        assertThat(check.check(text + "\u0301".repeat(30))).isEqualTo(plain);
+        assertThat(check.check(text + "\u0301".repeat(1000))).isEqualTo(plain);
     }
 
     private List<CheckedStatement> assertTimeout(String text) {
