@@ -166,6 +166,8 @@ class HostileCsvTest {
         assertThat(Tables.rejected(
                         "country,year,unit,value\nDE,2020,a" + "\u0301".repeat(90_000) + ",1\nFR,2020,EUR,1\n"))
                 .hasMessageContaining("Indicator id must be text of 1 to 1000 characters");
+        assertThat(Tables.rejected(("per ".repeat(24_000) + ",").repeat(3) + "x\n1,2,3,4\n5,6,7,8\n"))
+                .hasMessageContaining("Table must leave nothing open");
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

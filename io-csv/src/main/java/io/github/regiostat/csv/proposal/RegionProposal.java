@@ -294,10 +294,10 @@ final class RegionProposal {
     /** Returns the countries that a text names. */
     private static Map<Region, String> countries(String title) {
         Map<Region, String> found = new LinkedHashMap<>();
-        String[] words = title.split("[\\s,;:()（）、，。：]+");
+        List<String> words = List.of(title.split("[\\s,;:()（）、，。：]+"));
         for (int length = MAX_WORDS; length > 0; length--) {
-            for (int start = 0; start + length <= words.length; start++) {
-                String name = String.join(" ", List.of(words).subList(start, start + length));
+            for (int start = 0; start + length <= words.size(); start++) {
+                String name = String.join(" ", words.subList(start, start + length));
                 boolean isName = name.length() > 2 && Character.isUpperCase(name.codePointAt(0))
                         || !name.isEmpty() && name.codePoints().allMatch(Character::isIdeographic);
                 if (isName) {
