@@ -125,24 +125,26 @@ final class FigureRule {
         return bounds.interval().upper().filter(upper -> upper.signum() <= 0).isPresent();
     }
 
-    /** Returns a figure whose qualifier stands before the region that it is compared with: 不到法国的一半. */
-    private static Optional<Figure<?>> belowOf(FigureScope scope, Figure<?> figure) {
+    /** Returns whether a qualifier stands before the region that a figure is compared with: 不到法国的一半. */
+    static boolean isBelowRegion(FigureScope scope) {
         TextToken word = scope.sentence.at(scope.figure - 3);
         TextToken of = scope.sentence.at(scope.figure - 1);
-        boolean isBelow = word != null
+        return word != null
                 && of != null
                 && of.isHan
                 && of.has(WordRole.OF)
                 && scope.sentence.get(scope.figure - 2).is(TokenType.REGION)
                 && BELOW.matcher(scope.sentence.text.substring(word.start, word.end))
                         .matches();
-        return !isBelow
-                ? Optional.empty()
-                : figure.quantity()
-                        .map(Quantity::number)
-                        .filter(number -> number.signum() > 0)
-                        .flatMap(number -> Interval.atLeast(BigDecimal.ZERO).intersection(Interval.lessThan(number)))
-                        .map(interval -> within(figure.unit(), interval));
+    }
+
+    /** Returns a figure as an upper end. */
+    private static Optional<Figure<?>> below(Figure<?> figure) {
+        return figure.quantity()
+                .map(Quantity::number)
+                .filter(number -> number.signum() > 0)
+                .flatMap(number -> Interval.atLeast(BigDecimal.ZERO).intersection(Interval.lessThan(number)))
+                .map(interval -> within(figure.unit(), interval));
     }
 
     static NoLinkException denied() {
@@ -238,7 +240,10 @@ final class FigureRule {
     static Figure<?> claimed(FigureScope scope) {
         Figure<?> figure = scope.phrase().figure().orElseThrow();
         Optional<Bounds<?>> claimed = scope.phrase().claimed();
-        return claimed.isEmpty() ? belowOf(scope, figure).orElse(figure) : within(claimed.get());
+        if (claimed.isPresent()) {
+            return within(claimed.get());
+        }
+        return isBelowRegion(scope) ? below(figure).orElse(figure) : figure;
     }
 
     private static <Q extends Quantity<Q>> Figure<Q> within(Bounds<Q> bounds) {

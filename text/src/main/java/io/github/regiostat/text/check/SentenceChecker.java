@@ -225,6 +225,9 @@ final class SentenceChecker {
 
     /** Returns the result of a figure by another rule, or empty if the rule does not apply or the data disagree. */
     private Optional<ClaimResult> other(FigureScope scope, StatementParts parts, OtherRule rule) {
+        if (FigureRule.isBelowRegion(scope)) {
+            return Optional.empty();
+        }
         StatementParts own = new StatementParts();
         try {
             Optional<ClaimResult> result =

@@ -103,4 +103,47 @@ class SentenceFormsTest {
     void whatTheTextLeavesOpen_isNotContradicted(String data, String text, String expected) {
         Checks.assertVerdicts(CHECKS.get(data), text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "countries | Crude steel production, million tonnes. China's output peaked in 2020 at 1,064.8 and was "
+                        + "1,005.1 in 2024. | supported supported",
+                "countries | Crude steel production, million tonnes. China's output peaked in 2020 at 1,064.8 and was "
+                        + "1,015.1 in 2024. | supported contradicted",
+                "provinces | In 2024 Guangdong gained 740,000 residents and Zhejiang 430,000. | supported supported",
+                "power | In 2024 electricity generation increased to 10,087 TWh, passing 10,000 TWh. "
+                        + "| supported supported",
+                "countries | 2018年印度粗钢产量为1.093亿吨。六年之后，印度增至1.494亿吨。 | supported supported",
+                "countries | 2018年印度粗钢产量为1.093亿吨。六年之后，印度增至1.594亿吨。 | supported contradicted",
+                "countries | 2024年德国失业率为3.4%，不到法国的一半。 | supported supported",
+                "countries | 2024年意大利失业率为6.5%，不到法国的一半。 | supported unlinked",
+                "provinces | 2024年末江苏常住人口8526万人，与上年末持平，占全国总人口的6.1%。 | supported supported supported",
+                "provinces | In 2024 Jiangsu's nominal GDP rose 6.9%, outpacing Guangdong. | supported supported",
+                "provinces | In 2024 Guangdong's nominal GDP rose 4.4%, outpacing Jiangsu. | supported",
+                "power | In 2024 wind power had 521 GW; once ahead of solar, it is now second. | supported",
+            })
+    void numbersAndComparisons_areReadAsUsuallyWritten(String data, String text, String expected) {
+        Checks.assertVerdicts(CHECKS.get(data), text, expected);
+    }
+
+    /** What an earlier clause or sentence leaves out of the words of a figure can only support. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "provinces | In 2024 GDP per head was 228,000 yuan in Beijing. In Shanghai it was 217,000 yuan. "
+                        + "| supported supported",
+                "provinces | In 2024 GDP per head was 228,000 yuan in Beijing. In Shanghai it was 227,000 yuan. "
+                        + "| supported unlinked",
+                "months | China's exports rose 11.0% in December 2024. Full-year exports were $3.58trn (+5.5%), "
+                        + "imports $2.59trn (+1.1%). | supported supported supported supported supported",
+                "months | 日本失业率2024年12月为2.4%；两年间最高为2.8%。 | supported unlinked",
+                "countries | In Germany the rate was 3.4% in 2024. | supported",
+                "countries | In 2024 Germany's retail sales rose 5.1%. | unlinked",
+            })
+    void whatEarlierWordsTell_onlySupports(String data, String text, String expected) {
+        Checks.assertVerdicts(CHECKS.get(data), text, expected);
+    }
 }
