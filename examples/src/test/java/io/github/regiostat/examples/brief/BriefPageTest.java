@@ -200,8 +200,8 @@ class BriefPageTest {
         Path file = new BriefPage(bare).write(new Findings(bare).all(), directory);
         assertThat(Files.readString(file))
                 .contains("</html>")
-                .contains("<strong>6</strong> supported")
-                .contains("<strong>29</strong> not linked");
+                .contains("<strong>7</strong> supported")
+                .contains("<strong>28</strong> not linked");
     }
 
     private static String figures() throws IOException {
