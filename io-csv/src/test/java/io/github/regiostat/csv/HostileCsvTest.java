@@ -118,7 +118,7 @@ class HostileCsvTest {
                 .collect(Collectors.joining());
     }
 
-    /** Returns a word that is no name of a region. */
+    /** Returns a word that is not the name of a region. */
     private static String word(int number) {
         return "Xq"
                 + Integer.toString(number)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.assembly;
 
+import io.github.regiostat.column.Dictionary;
 import io.github.regiostat.internal.IndexBases;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.ConceptRole;
@@ -15,6 +16,7 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -23,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds units from the attributes of variables and the rules of a mapping. An unknown unit becomes an amount in that
@@ -43,35 +44,14 @@ final class UnitReader {
     private final AssemblyFailures failures;
     private final UnknownUnits unknown;
 
-    /** The rules by the attributes that they depend on; most indicators share them. */
-    private final Map<RuleKey, UnitRule> rules = new HashMap<>();
+    /** The codes of what rules depend on; most indicators share them. The first part is of the mapping. */
+    private final Dictionary<List<Object>> dependencies = new Dictionary<>(
+            Comparator.comparing(parts -> parts.subList(1, parts.size()).toString()));
+
+    private final Map<Integer, UnitRule> rules = new HashMap<>();
 
     /** The units by the rules above, each of which is one object. */
     private final IdentityHashMap<UnitRule, Map<Frequency, Optional<Unit<?>>>> unitsOfRules = new IdentityHashMap<>();
-
-    /** The attributes of a rule, comparable by those of the document, so that equal hash codes cost little. */
-    private record RuleKey(List<Object> parts, String code) implements Comparable<RuleKey> {
-        @Override
-        public int compareTo(RuleKey other) {
-            int order = code.compareTo(other.code);
-            return order == 0 ? ofDocument().compareTo(other.ofDocument()) : order;
-        }
-
-        private String ofDocument() {
-            return parts.subList(1, parts.size()).toString();
-        }
-
-        /** Compares without the generated method of a record, whose first use takes 30 ms. */
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof RuleKey that && parts.equals(that.parts);
-        }
-
-        @Override
-        public int hashCode() {
-            return parts.hashCode();
-        }
-    }
 
     UnitReader(Mapping mapping, AssemblyFailures failures, UnknownUnits unknown) {
         this.mapping = mapping;
@@ -84,19 +64,18 @@ final class UnitReader {
      * code.
      */
     UnitRule rule(VariableAttributes attributes, IndicatorRule indicator) {
-        List<Object> parts = List.of(
+        int code = dependencies.code(List.of(
                 indicator.unit(),
                 attributes.unit(),
                 attributes.code(ConceptRole.UNIT),
                 attributes.code(ConceptRole.SCALE),
                 attributes.code(ConceptRole.DECIMALS),
                 attributes.code(ConceptRole.CURRENCY),
-                attributes.code(ConceptRole.BASE));
-        RuleKey key = new RuleKey(parts, attributes.code(ConceptRole.UNIT).orElse(""));
-        UnitRule known = rules.get(key);
+                attributes.code(ConceptRole.BASE)));
+        UnitRule known = rules.get(code);
         if (known == null) {
             known = newRule(attributes, indicator);
-            rules.put(key, known);
+            rules.put(code, known);
         }
         return known;
     }

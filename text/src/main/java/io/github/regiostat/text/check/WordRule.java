@@ -31,7 +31,7 @@ final class WordRule {
     private static final Pattern TIME =
             Pattern.compile("(?i)\\b(?:since|after|when|before|until|once)\\b[^,;:]*$|自[^，；：]*$");
 
-    /** Words for what is no longer so: "once ahead of solar, it is now behind". */
+    /** Words for what was so in the past only: "once ahead of solar, it is now behind". */
     private static final Pattern FORMERLY =
             Pattern.compile("(?i)\\b(?:once(?! again| more)|formerly|previously|used to be|no longer)\\b|曾经?[^，；：]*$");
 

@@ -223,7 +223,7 @@ final class FigureFinder {
                 && expression.measure().unit().equals("次");
     }
 
-    /** Returns whether a bare number is a footnote or the number of a model: (12), Boeing 737. */
+    /** Returns whether a bare number is a footnote or of a model: (12), Boeing 737; a grouped one is of neither. */
     private boolean isReference(Expression expression) {
         boolean isBare = expression.isBare()
                 && !expression.hasPrefix()
