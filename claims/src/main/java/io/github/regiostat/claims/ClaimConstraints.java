@@ -190,6 +190,14 @@ final class ClaimConstraints {
                 .ifPresent(interval -> restrict(variable, interval));
     }
 
+    /** Restricts the mean of variables in the unit in which their indicator is compared. */
+    void restrictMean(List<Integer> parts, FigureClaim claim) {
+        Interval count = Interval.exactly(BigDecimal.valueOf(parts.size()));
+        claimed(claim)
+                .map(interval -> facts.scaled(claim.figure().unit()).apply(interval.multipliedBy(count)))
+                .ifPresent(interval -> restrict(sum(parts), interval));
+    }
+
     void restrict(int variable, Interval interval) {
         system.add(group, LinearConstraint.domain(variable, interval));
     }

@@ -196,6 +196,11 @@ final class ClaimFacts {
         return true;
     }
 
+    /** Returns whether the data state the mean over a range. */
+    boolean hasMean(ObservationKey key) {
+        return observations.hasMean(key);
+    }
+
     /** Returns growth over a year, with the indicator that grows, for an indicator of growth rates. */
     Optional<GrowthBetween> annualGrowth(ObservationKey key, String unit) {
         List<Indicator<?>> all = observations.index().indicators(key.indicator());

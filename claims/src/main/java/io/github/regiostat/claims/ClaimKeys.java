@@ -40,6 +40,9 @@ final class ClaimKeys {
         if (claim instanceof CumulativeClaim sum) {
             return List.of(sum.of());
         }
+        if (claim instanceof AverageClaim average) {
+            return List.of(average.of());
+        }
         if (claim instanceof ConversionClaim conversion) {
             return List.of(conversion.of());
         }

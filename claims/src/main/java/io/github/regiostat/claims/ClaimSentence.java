@@ -38,6 +38,9 @@ final class ClaimSentence {
         if (claim instanceof CumulativeClaim sum) {
             return "sum of " + sum.of();
         }
+        if (claim instanceof AverageClaim average) {
+            return "mean of " + average.of();
+        }
         if (claim instanceof ShareClaim share) {
             return "share of " + share.part() + " in " + share.whole();
         }

@@ -46,6 +46,8 @@ final class ClaimSystem {
             facts.addUnit(level.of().indicator(), level.figure().unit());
         } else if (claim instanceof CumulativeClaim sum) {
             facts.addUnit(sum.of().indicator(), sum.figure().unit());
+        } else if (claim instanceof AverageClaim average) {
+            facts.addUnit(average.of().indicator(), average.figure().unit());
         } else if (claim instanceof DifferenceClaim difference) {
             facts.addUnit(difference.of().indicator(), difference.figure().unit());
         } else if (claim instanceof SumClaim sum) {
@@ -68,6 +70,8 @@ final class ClaimSystem {
             add(average);
         } else if (claim instanceof CumulativeClaim sum) {
             add(sum);
+        } else if (claim instanceof AverageClaim average) {
+            add(average);
         } else if (claim instanceof ShareClaim share) {
             numbers.restrictPercent(numbers.share(share.part(), share.whole()), share);
         } else if (claim instanceof ShareDifferenceClaim difference) {
@@ -169,9 +173,25 @@ final class ClaimSystem {
         int whole = numbers.level(claim.of(), unitOf(claim));
         numbers.restrictScaled(whole, claim);
         if (range.isRange() && range.count() <= MAX_PERIODS) {
-            List<Integer> parts = new ArrayList<>();
-            range.periods().forEach(period -> parts.add(numbers.level(claim.of().withPeriod(period), unitOf(claim))));
-            numbers.addSum(whole, parts);
+            numbers.addSum(whole, levels(claim.of(), unitOf(claim)));
+        }
+    }
+
+    /** Returns the numbers of the periods of a range. */
+    private List<Integer> levels(ObservationKey key, String unit) {
+        List<Integer> parts = new ArrayList<>();
+        key.period().periods().forEach(period -> parts.add(numbers.level(key.withPeriod(period), unit)));
+        return parts;
+    }
+
+    /** Restricts the sum of the levels, which is their number times their mean. */
+    private void add(AverageClaim claim) {
+        TimePeriod range = claim.of().period();
+        String unit = unitOf(claim);
+        if (!range.isRange() || facts.hasMean(claim.of())) {
+            numbers.restrictScaled(numbers.level(claim.of(), unit), claim);
+        } else if (range.count() <= MAX_PERIODS) {
+            numbers.restrictMean(levels(claim.of(), unit), claim);
         }
     }
 

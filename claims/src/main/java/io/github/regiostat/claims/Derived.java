@@ -4,6 +4,7 @@ package io.github.regiostat.claims;
 
 import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.Growth;
+import io.github.regiostat.calculation.Means;
 import io.github.regiostat.calculation.NotComparableException;
 import io.github.regiostat.calculation.Ratios;
 import io.github.regiostat.calculation.Shares;
@@ -16,6 +17,7 @@ import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Refusals;
 import io.github.regiostat.internal.UnknownMembersException;
+import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.quantity.Additive;
@@ -64,6 +66,18 @@ final class Derived {
     static Measurement<?> sumOverTime(List<Measurement<?>> parts) {
         parts.forEach(Derived::requireAdditive);
         return derived(() -> Sums.overTime((List) parts, Accept.WITHOUT_MARGIN));
+    }
+
+    /** Returns the derivation of a mean over time. The mean of a flow is its sum divided by the number of periods. */
+    static Derivation meanOverTime(List<Measurement<?>> parts) {
+        Indicator<?> indicator = parts.get(0).indicator();
+        if (indicator.behaviour() == Behaviour.FLOW && !indicator.isAnnualRate()) {
+            Derivation sum = sumOverTime(parts).derivation().orElseThrow();
+            return Derivation.of("mean over time", sum.inputs(), sum.rates(), sum.notes());
+        }
+        return derived(() -> Means.overTime((List) parts, Accept.PLAIN_MEAN, Accept.WITHOUT_MARGIN))
+                .derivation()
+                .orElseThrow();
     }
 
     static Measurement<?> sumOverRegions(Region group, List<Measurement<?>> parts) {

@@ -14,6 +14,7 @@ public sealed interface FigureClaim extends Claim
                 GrowthClaim,
                 AverageGrowthClaim,
                 CumulativeClaim,
+                AverageClaim,
                 ShareClaim,
                 PointsClaim,
                 ShareDifferenceClaim,

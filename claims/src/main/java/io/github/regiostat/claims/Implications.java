@@ -35,6 +35,8 @@ final class Implications {
             return levels.of(level);
         } else if (claim instanceof CumulativeClaim cumulative) {
             return levels.of(cumulative);
+        } else if (claim instanceof AverageClaim average) {
+            return levels.of(average);
         } else if (claim instanceof SumClaim sum) {
             return levels.of(sum);
         } else if (claim instanceof DifferenceClaim difference) {

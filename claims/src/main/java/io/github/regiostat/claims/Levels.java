@@ -6,6 +6,7 @@ import io.github.regiostat.claims.LevelUnits.Matched;
 import io.github.regiostat.claims.UnitScales.Factor;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Percentage;
@@ -66,13 +67,41 @@ final class Levels {
         if (isStated || !range.isRange()) {
             return level(key, claim.figure());
         }
+        return total(claim.figure(), inPeriods(key, claim.figure().unit()), Derived::sumOverTime);
+    }
+
+    /** Returns the mean that the data state, otherwise that of the values of all periods. */
+    Implied of(AverageClaim claim) {
+        ObservationKey key = claim.of();
+        Figure<?> figure = claim.figure();
+        if (!key.period().isRange() || observations.hasMean(key)) {
+            return level(key, figure);
+        }
+        List<Matched> matched = matched(inPeriods(key, figure.unit()), figure);
+        // Values of another kind, such as percentages for a claim of a multiple, have a mean in their own unit.
+        boolean isOfKind = matched.stream()
+                .allMatch(part -> LevelUnits.unitOf(part.measurement()).kind()
+                        == figure.unit().kind());
+        Derivation derivation = Derived.meanOverTime(
+                isOfKind
+                        ? scaled(matched, figure)
+                        : matched.stream()
+                                .<Measurement<?>>map(Matched::measurement)
+                                .toList());
+        Interval sum = sum(matched);
+        Interval mean = sum.dividedBy(Interval.exactly(BigDecimal.valueOf(matched.size())))
+                .orElse(sum);
+        return new Implied(mean, Optional.of(derivation), Implied.pattern(figure.unit()));
+    }
+
+    private List<Measurement<?>> inPeriods(ObservationKey key, Unit<?> unit) {
+        TimePeriod range = key.period();
         requireFewPeriods(range.count(), range);
         List<Measurement<?>> parts = new ArrayList<>();
         for (TimePeriod period : range.periods()) {
-            parts.add(observations.find(
-                    key.withPeriod(period), Preference.of(claim.figure().unit())));
+            parts.add(observations.find(key.withPeriod(period), Preference.of(unit)));
         }
-        return total(claim.figure(), parts, Derived::sumOverTime);
+        return parts;
     }
 
     private static void requireFewPeriods(long count, TimePeriod period) {
@@ -88,15 +117,19 @@ final class Levels {
 
     private Implied total(Figure<?> figure, List<Measurement<?>> parts, Summation summation) {
         List<Matched> matched = matched(parts, figure);
-        List<Measurement<?>> converted = new ArrayList<>();
-        for (Matched part : matched) {
-            converted.add(part.scaled(figure.unit()));
-        }
-        Measurement<?> total = summation.of(converted);
+        Measurement<?> total = summation.of(scaled(matched, figure));
         return new Implied(
                 Implied.boundsOf(total).intersection(sum(matched)).orElseThrow(),
                 total.derivation(),
                 Implied.pattern(figure.unit()));
+    }
+
+    private static List<Measurement<?>> scaled(List<Matched> parts, Figure<?> figure) {
+        List<Measurement<?>> scaled = new ArrayList<>();
+        for (Matched part : parts) {
+            scaled.add(part.scaled(figure.unit()));
+        }
+        return scaled;
     }
 
     private List<Matched> matched(List<Measurement<?>> parts, Figure<?> figure) {

@@ -6,9 +6,11 @@ import io.github.regiostat.claims.ObservationIndex.Variant;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
@@ -102,6 +104,21 @@ final class Observations {
     private Measurement<?> find(ObservationKey key, Preference preference, int depth) {
         List<Measurement<?>> rows = index.measurements(key.indicator(), key.region(), key.period());
         return rows.isEmpty() ? composed(key, preference, depth) : selected(key, rows, preference);
+    }
+
+    /**
+     * Returns whether the data have measurements of the whole period of a key that are all means over it, as those of a
+     * rate or an index usually are. That of a flow is its sum, and that of a stock usually its end.
+     */
+    boolean hasMean(ObservationKey key) {
+        List<Measurement<?>> rows = index.measurements(key.indicator(), key.region(), key.period());
+        return !rows.isEmpty() && rows.stream().allMatch(row -> isMean(row.indicator()));
+    }
+
+    private static boolean isMean(Indicator<?> indicator) {
+        return indicator.timeCollection() == TimeCollection.AVERAGE
+                && indicator.behaviour() != Behaviour.FLOW
+                && indicator.kind() != GrowthRate.class;
     }
 
     /** Returns the measurement of a key among those that meet a condition, or empty if none does. */

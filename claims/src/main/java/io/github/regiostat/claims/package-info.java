@@ -11,9 +11,9 @@
  * ({@link io.github.regiostat.claims.FigureClaim}) or an order:
  *
  * <ul>
- *   <li>levels: {@link io.github.regiostat.claims.LevelClaim}, {@link io.github.regiostat.claims.CumulativeClaim} over
- *       periods, {@link io.github.regiostat.claims.SumClaim} of parts, and
- *       {@link io.github.regiostat.claims.ConversionClaim} to another currency;
+ *   <li>levels: {@link io.github.regiostat.claims.LevelClaim}, {@link io.github.regiostat.claims.CumulativeClaim} and
+ *       {@link io.github.regiostat.claims.AverageClaim} over periods, {@link io.github.regiostat.claims.SumClaim} of
+ *       parts, and {@link io.github.regiostat.claims.ConversionClaim} to another currency;
  *   <li>growth: {@link io.github.regiostat.claims.GrowthClaim} between two periods, and
  *       {@link io.github.regiostat.claims.AverageGrowthClaim} a year, by an
  *       {@link io.github.regiostat.claims.AverageMethod};

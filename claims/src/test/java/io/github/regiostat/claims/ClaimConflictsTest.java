@@ -84,6 +84,11 @@ class ClaimConflictsTest {
                             + " | average; gdp CN-BJ 2024; 2022; arithmetic; unstated; growth 14",
                     "level; gdp CN-BJ 2022; yuan 100~1 | level; gdp CN-BJ 2023; yuan 100~1"
                             + " | cumulative; gdp CN-BJ 2022/2023; yuan >201",
+                    "level; gdp CN-BJ 2022; yuan 100~1 | level; gdp CN-BJ 2023; yuan 100~1"
+                            + " | mean; gdp CN-BJ 2022/2023; yuan >100.5",
+                    "mean; rate CN-BJ 2022/2023; % 5.2~0.1 | mean; rate CN-BJ 2022/2023; % 5.4~0.1",
+                    "cumulative; gdp CN-BJ 2022/2024; yuan 100 | mean; gdp CN-BJ 2022/2024; yuan 100",
+                    "mean; gdp CN-BJ 2024; yuan 10 | level; gdp CN-BJ 2024; yuan 11",
                     "level; rd CN-BJ 2024; yuan 5 | level; gdp CN-BJ 2024; yuan 100"
                             + " | share; rd CN-BJ 2024; gdp CN-BJ 2024; % 5.1~0.1",
                     "level; gdp CN-BJ 2024; yuan 100 | level; gdp CN-HE 2024; yuan 51"
@@ -130,6 +135,9 @@ class ClaimConflictsTest {
         @ValueSource(
                 strings = {
                     "level; gdp CN-BJ 2024; yuan 100~1 | level; gdp CN-BJ 2024; yuan 101~1",
+                    "level; rate CN-BJ 2022; % 5 | level; rate CN-BJ 2023; % 6"
+                            + " | mean; rate CN-BJ 2022/2023; % 5.5",
+                    "cumulative; gdp CN-BJ 2022/2024; yuan 100 | mean; gdp CN-BJ 2022/2024; yuan 33.3~0.1",
                     "level; gdp CN-BJ 2023; yuan 100~1 | level; gdp CN-BJ 2024; yuan 113~1"
                             + " | growth; gdp CN-BJ 2024; 2023; unstated; growth 12.7~0.1",
                     // Real growth does not follow from levels whose prices are not known.

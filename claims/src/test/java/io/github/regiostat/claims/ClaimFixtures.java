@@ -13,6 +13,7 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Multiple;
@@ -43,6 +44,8 @@ final class ClaimFixtures {
             Map.entry("growth5", GrowthRate.of(0).withOver(Period.ofYears(5))),
             Map.entry("growth3m", GrowthRate.of(0).withOver(Period.ofMonths(3))),
             Map.entry("mean5", GrowthRate.of(0).withAnnualAverageOver(Period.ofYears(5))),
+            Map.entry("index", IndexNumber.of(0, "2020")),
+            Map.entry("index2015", IndexNumber.of(0, "2015")),
             Map.entry("times", Multiple.of(0)),
             Map.entry("km2", Amount.of(0, "km2")),
             Map.entry("mu", Amount.of(0, "mu")),
@@ -112,6 +115,7 @@ final class ClaimFixtures {
         return switch (kind) {
             case "level" -> new LevelClaim(key(parts[1]), figure);
             case "cumulative" -> new CumulativeClaim(key(parts[1]), figure);
+            case "mean" -> new AverageClaim(key(parts[1]), figure);
             case "conversion" -> new ConversionClaim(key(parts[1]), java.util.Optional.empty(), figure);
             case "growth" ->
                 new GrowthClaim(key(parts[1]), TimePeriod.parse(parts[2]), GrowthBasis.ofCode(parts[3]), figure);

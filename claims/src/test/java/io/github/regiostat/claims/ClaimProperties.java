@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -95,6 +96,7 @@ class ClaimProperties {
         LEVEL,
         GROWTH,
         CUMULATIVE,
+        MEAN,
         SHARE,
         MULTIPLE,
         DIFFERENCE,
@@ -115,6 +117,7 @@ class ClaimProperties {
                 case LEVEL -> own;
                 case GROWTH -> own.over(before).minus(Rational.of(1)).times(HUNDRED);
                 case CUMULATIVE -> own.plus(before);
+                case MEAN -> own.plus(before).over(Rational.of(2));
                 case SHARE -> share;
                 case MULTIPLE -> own.over(other);
                 case DIFFERENCE -> own.minus(before);
@@ -139,7 +142,7 @@ class ClaimProperties {
 
         Unit<?> unit() {
             return switch (this) {
-                case LEVEL, CUMULATIVE, DIFFERENCE, SUM -> YUAN;
+                case LEVEL, CUMULATIVE, MEAN, DIFFERENCE, SUM -> YUAN;
                 case GROWTH, RELATIVE, MEAN_GROWTH -> PER_YEAR;
                 case SHARE -> PERCENT;
                 case MULTIPLE, SHARE_RATIO -> TIMES;
@@ -157,6 +160,7 @@ class ClaimProperties {
                 case GROWTH -> new GrowthClaim(own, before.period(), GrowthBasis.UNSTATED, figure);
                 case CUMULATIVE ->
                     new CumulativeClaim(own.withPeriod(TimePeriod.range(before.period(), own.period())), figure);
+                case MEAN -> new AverageClaim(own.withPeriod(TimePeriod.range(before.period(), own.period())), figure);
                 case SHARE -> new ShareClaim(own, whole, figure);
                 case MULTIPLE -> new MultipleClaim(own, other, figure);
                 case DIFFERENCE -> new DifferenceClaim(own, before, figure);
@@ -265,6 +269,39 @@ class ClaimProperties {
             assertThat(result.verdict()).as(result.toString()).isEqualTo(Verdict.SUPPORTED);
         }
         assertThat(holds(result.implied().orElseThrow(), truth)).isTrue();
+    }
+
+    @Property
+    void mean_isTheSumDividedByTheNumberOfPeriods(
+            @ForAll("data") Data data, @ForAll @IntRange(min = 2, max = YEARS) int years) {
+        ObservationKey range = range(years);
+        Figure<Money> figure = Figure.exact(YUAN.of(BigDecimal.ONE));
+        Dataset dataset = data.dataset(BigDecimal.ZERO);
+
+        Interval sum =
+                check(new CumulativeClaim(range, figure), dataset).implied().orElseThrow();
+        Interval mean =
+                check(new AverageClaim(range, figure), dataset).implied().orElseThrow();
+
+        assertThat(sum.dividedBy(Interval.exactly(BigDecimal.valueOf(years)))).contains(mean);
+    }
+
+    @Property
+    void meanOfEqualValues_isTheValue(@ForAll("data") Data data, @ForAll @IntRange(min = 1, max = YEARS) int years) {
+        Cell cell = data.at(0, 0);
+        Data equal = new Data(Collections.nCopies(REGIONS.size() * YEARS, cell));
+
+        Interval mean = check(
+                        new AverageClaim(range(years), cell.figure(BigDecimal.ZERO)), equal.dataset(BigDecimal.ZERO))
+                .implied()
+                .orElseThrow();
+
+        assertThat(mean)
+                .isEqualTo(cell.figure(BigDecimal.ZERO).bounds().orElseThrow().interval());
+    }
+
+    private static ObservationKey range(int years) {
+        return ObservationKey.of("sales", REGIONS.get(0), TimePeriod.years(FIRST, FIRST + years - 1));
     }
 
     enum Mutation {

@@ -48,6 +48,9 @@ class ClaimTest {
         or multiple, but was with 4 pp (exact)
         cumulative; gdp CN-BJ 2013/2024; % 4 | Sum over periods must be claimed with a figure of kind money or count \
         or amount, but was with 4 % (exact)
+        mean; gdp CN-BJ 2013/2024; growth 4 | Mean over periods must be claimed with a figure of kind money or \
+        money-per or count or amount or amount-per or percentage or percentage-points or multiple or index, but was \
+        with 4 % over P1Y (exact)
         conversion; gdp CN-BJ 2024; % 4 | Conversion must be claimed with a figure of kind money or money-per, but \
         was with 4 % (exact)
         difference; gdp CN-BJ 2024; gdp CN-BJ 2024; yuan 4 | Difference must have another reference, but both are \
