@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.claims;
 
+import io.github.regiostat.claims.AverageClaim;
 import io.github.regiostat.claims.AverageGrowthClaim;
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ComparisonClaim;
@@ -42,6 +43,9 @@ final class ClaimKinds {
 
     private static final ClaimKind<CumulativeClaim> CUMULATIVE =
             ofFigure("cumulative", CumulativeClaim.class, CumulativeClaim::new, CumulativeClaim::of);
+
+    private static final ClaimKind<AverageClaim> MEAN =
+            ofFigure("mean", AverageClaim.class, AverageClaim::new, AverageClaim::of);
 
     private static final ClaimKind<GrowthClaim> GROWTH = new ClaimKind<>(
             "growth",
@@ -168,6 +172,7 @@ final class ClaimKinds {
             GROWTH,
             AVERAGE_GROWTH,
             CUMULATIVE,
+            MEAN,
             SHARE,
             POINTS,
             SHARE_DIFFERENCE,

@@ -121,7 +121,7 @@ class ClaimsJsonTest {
         assertThat(document.claims())
                 .extracting(claim -> (Object) claim.claim().getClass())
                 .doesNotHaveDuplicates()
-                .hasSize(15);
+                .hasSize(16);
         assertThat(document.claims()).extracting(IdentifiedClaim::id).startsWith(Optional.of("c1"));
         assertThat(ClaimsJson.write(document)).isEqualTo(Files.readString(GOLDEN));
         assertThat(Schemas.errors("claims", Files.readString(GOLDEN))).isEmpty();

@@ -5,6 +5,7 @@ package io.github.regiostat.json.claims;
 import io.github.regiostat.arbitrary.Figures;
 import io.github.regiostat.arbitrary.Indicators;
 import io.github.regiostat.arbitrary.Regionals;
+import io.github.regiostat.claims.AverageClaim;
 import io.github.regiostat.claims.AverageGrowthClaim;
 import io.github.regiostat.claims.AverageMethod;
 import io.github.regiostat.claims.Claim;
@@ -62,6 +63,7 @@ final class GeneratedClaims {
         return Arbitraries.oneOf(
                 ofFigure(keys, levels(), LevelClaim::new),
                 ofFigure(keys, sums(), CumulativeClaim::new),
+                ofFigure(keys, levels().filter(figure -> figure.unit().kind() != GrowthRate.class), AverageClaim::new),
                 growth(keys),
                 averageGrowth(keys),
                 ofPair(keys, shares(), (pair, figure) -> new ShareClaim(pair.get(0), pair.get(1), figure)),

@@ -12,6 +12,7 @@ import io.github.regiostat.calculation.TheilDecomposition;
 import io.github.regiostat.category.CodeList;
 import io.github.regiostat.category.CodeOverlap;
 import io.github.regiostat.chart.Chart;
+import io.github.regiostat.claims.AverageClaim;
 import io.github.regiostat.claims.AverageGrowthClaim;
 import io.github.regiostat.claims.AverageMethod;
 import io.github.regiostat.claims.CheckOptions;
@@ -332,6 +333,7 @@ public final class PublicValues {
                 new GrowthClaim(key, other.period(), GrowthBasis.UNSTATED, growth),
                 new AverageGrowthClaim(key, other.period(), AverageMethod.COMPOUND, GrowthBasis.UNSTATED, growth),
                 new CumulativeClaim(key, money),
+                new AverageClaim(key, money),
                 new ShareClaim(key, other, Figure.percentage("4.27")),
                 new PointsClaim(key, other, points),
                 new ShareDifferenceClaim(key, other, other, key, points),
