@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.claims.AverageClaim;
 import io.github.regiostat.claims.AverageGrowthClaim;
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ComparisonClaim;
@@ -46,6 +47,9 @@ record ClaimParts(
     static @Nullable ClaimParts of(Claim claim) {
         if (claim instanceof LevelClaim level) {
             return new ClaimParts("a level", level.of(), null, (of, none, figure) -> new LevelClaim(of, figure));
+        }
+        if (claim instanceof AverageClaim mean) {
+            return new ClaimParts("a mean", mean.of(), null, (of, none, figure) -> new AverageClaim(of, figure));
         }
         if (claim instanceof GrowthClaim growth) {
             return new ClaimParts(

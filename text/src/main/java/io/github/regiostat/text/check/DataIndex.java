@@ -173,23 +173,36 @@ final class DataIndex {
 
     /** Returns a half-year or quarter as a range of the quarters or months that the data of an indicator have. */
     TimePeriod inFrequency(Indicator<?> indicator, TimePeriod period) {
-        Set<Frequency> known = series(indicator).frequencies;
         boolean isPart = period.frequency() == Frequency.HALF_YEAR
                 || period.frequency() == Frequency.QUARTER
                 || period.frequency() == Frequency.YEAR && !period.isRange() && indicator.behaviour() == Behaviour.FLOW;
-        if (!isPart || known.contains(period.frequency())) {
-            return period;
-        }
+        return isPart ? parts(indicator, period).orElse(period) : period;
+    }
+
+    /**
+     * Returns the range of the quarters or months of the data in a longer period, or empty if the data have values of
+     * its frequency.
+     */
+    Optional<TimePeriod> parts(Indicator<?> indicator, TimePeriod period) {
+        Set<Frequency> known = series(indicator).frequencies;
         boolean isInQuarters = period.frequency() != Frequency.QUARTER && known.contains(Frequency.QUARTER);
-        int year = period.first().reportingYear();
-        int first = period.first().start().getMonthValue();
-        int last = period.last().end().getMonthValue();
-        if (isInQuarters) {
-            return TimePeriod.range(TimePeriod.quarter(year, (first + 2) / 3), TimePeriod.quarter(year, last / 3));
+        boolean isLonger = period.frequency() == Frequency.YEAR
+                || period.frequency() == Frequency.HALF_YEAR
+                || period.frequency() == Frequency.QUARTER;
+        if (!isLonger || known.contains(period.frequency()) || !isInQuarters && !known.contains(Frequency.MONTH)) {
+            return Optional.empty();
         }
-        return known.contains(Frequency.MONTH)
-                ? TimePeriod.range(TimePeriod.month(year, first), TimePeriod.month(year, last))
-                : period;
+        TimePeriod start = period.first();
+        TimePeriod end = period.last();
+        int first = start.start().getMonthValue();
+        int last = end.end().getMonthValue();
+        int firstYear = start.reportingYear();
+        int lastYear = end.reportingYear();
+        return Optional.of(
+                isInQuarters
+                        ? TimePeriod.range(
+                                TimePeriod.quarter(firstYear, (first + 2) / 3), TimePeriod.quarter(lastYear, last / 3))
+                        : TimePeriod.range(TimePeriod.month(firstYear, first), TimePeriod.month(lastYear, last)));
     }
 
     /** Returns the first period of an indicator in a region. */

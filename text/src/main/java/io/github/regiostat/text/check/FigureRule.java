@@ -32,6 +32,12 @@ final class FigureRule {
     private static final Pattern EXTREME = Pattern.compile(
             "(?i)\\b(?:peak|trough|(?:high|low)(?:est)? (?:point|level|value|reading|rate)?)\\b|最[高低]|峰值|[高低]点");
 
+    /** The words at the end of what introduces the earlier of two levels. */
+    private static final Pattern BASE = Pattern.compile("(?i)\\b(?:from|compared with|against|versus)\\s*$");
+
+    private static final Pattern SINCE =
+            Pattern.compile("(?i)\\b(?:ha[sd]|have|and|but|which) since\\b|\\bsince then\\b|此后|自那以后");
+
     private static final Pattern BELOW = Pattern.compile("仅?不[到足及]|未到");
 
     private final Sentence sentence;
@@ -84,8 +90,15 @@ final class FigureRule {
         }
         if (EXTREME.matcher(sentence.words(sentence.get(scope.clauseStart).start, scope.token().start))
                         .find()
-                && !sentence.has(TokenType.PERIOD, scope.clauseStart, scope.clauseEnd)) {
+                && !sentence.has(TokenType.PERIOD, scope.start, scope.end)) {
             return "the text does not say when the extreme was";
+        }
+        if (SINCE.matcher(sentence.words(sentence.get(scope.clauseStart).start, scope.token().start))
+                .find()) {
+            return "the text does not say when the change began";
+        }
+        if (isBeforeDatedBase(scope)) {
+            return "the text names the period of the figure after it only";
         }
         boolean isAfterSum =
                 sentence.has(WordRole.COMBINED, 0, scope.start) || sentence.has(WordRole.CUMULATIVE, 0, scope.start);
@@ -95,6 +108,22 @@ final class FigureRule {
                         .map(token -> token.period)
                         .anyMatch(mention -> mention != null && !mention.isEarlier());
         return isAfterSum && !isOwn ? "the figure may be of the sum before it" : "";
+    }
+
+    /**
+     * Returns whether the only period of a sentence is that of the base after a figure: "23.4M, up from 20.2M in 2015".
+     */
+    private boolean isBeforeDatedBase(FigureScope scope) {
+        int next = scope.figure + 1;
+        while (next < sentence.size() && !sentence.get(next).is(TokenType.FIGURE)) {
+            next++;
+        }
+        int own = scope.token().end;
+        int base = next < sentence.size() ? sentence.get(next).start : own;
+        return next < sentence.size()
+                && BASE.matcher(sentence.words(own, base)).find()
+                && !sentence.has(TokenType.PERIOD, 0, next)
+                && sentence.has(TokenType.PERIOD, next, sentence.size());
     }
 
     /** Rejects "rose by 2 million to 8 million" where it was read as a range. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.claims.AverageClaim;
 import io.github.regiostat.claims.AverageGrowthClaim;
 import io.github.regiostat.claims.AverageMethod;
 import io.github.regiostat.claims.Claim;
@@ -20,6 +21,7 @@ import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.Frequency;
@@ -40,6 +42,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure may state about an indicator, by its unit and the words around it: the claims, the best first. */
@@ -207,6 +210,7 @@ final class Hypotheses {
         if (isCompared && !isGap) {
             gaps(size);
         }
+        means(level);
         levels(level);
         sums(size);
         if (direction == null) {
@@ -253,6 +257,62 @@ final class Hypotheses {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Adds the means over years, quarters or months, first the earlier one if the figure is the first of two. */
+    private void means(Figure<?> figure) {
+        List<TimePeriod> ranges = meanRanges();
+        boolean isFirst = new ChangeEnds(sentence).isFirst(scope.figure) || isBeforeArrow();
+        for (TimePeriod range : isFirst ? ranges : List.<TimePeriod>of()) {
+            add(() -> new AverageClaim(of.withPeriod(range.plusYears(-1)), figure));
+        }
+        for (TimePeriod range : ranges) {
+            add(() -> new AverageClaim(of.withPeriod(range), figure));
+        }
+    }
+
+    /**
+     * Returns the ranges whose mean a figure may be: the quarters or months of its year, as the value of a rate or an
+     * index in a year is its mean, and with a word of averages each range near the figure.
+     */
+    private List<TimePeriod> meanRanges() {
+        boolean isAverage = scope.hasInClause(WordRole.AVERAGE) || scope.hasInClause(WordRole.AVERAGE_ANNUAL);
+        Indicator<?> indicator = data.indicator(of.indicator()).orElseThrow();
+        Set<TimePeriod> found = new LinkedHashSet<>();
+        List<TimePeriod> near = new ArrayList<>(List.of(of.period()));
+        near.addAll(isAverage ? about.periods() : List.of());
+        for (TimePeriod period : near) {
+            Optional<TimePeriod> parts = data.parts(indicator, period);
+            boolean isMean = isAverage || indicator.behaviour() != Behaviour.FLOW;
+            parts.filter(range -> isMean).ifPresent(found::add);
+            if (isAverage && period.isRange() && parts.isEmpty()) {
+                found.add(period);
+            }
+        }
+        if (isAverage && found.isEmpty() && of.period().frequency() != Frequency.YEAR) {
+            TimePeriod year = TimePeriod.year(of.period().last().reportingYear());
+            data.parts(indicator, year).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /** Adds the growth of a mean since the same periods of the year before, as the mean that it implies. */
+    private void growthOfMeans(Figure<?> signed) {
+        bounds(signed)
+                .map(bounds -> bounds.multipliedBy(Interval.exactly(PERCENT)).plus(Interval.exactly(BigDecimal.ONE)))
+                .ifPresent(factor -> impliedMeans(mean -> mean.multipliedBy(factor)));
+    }
+
+    /** Adds the mean of this year that the mean of the year before implies. */
+    private void impliedMeans(UnaryOperator<Interval> change) {
+        Optional<Unit<?>> unit = unit(of);
+        for (TimePeriod range : unit.isEmpty() ? List.<TimePeriod>of() : meanRanges()) {
+            Figure<?> one = FigureRule.within(unit.get(), Interval.exactly(BigDecimal.ONE));
+            results.check(new AverageClaim(of.withPeriod(range.plusYears(-1)), one))
+                    .implied()
+                    .ifPresent(mean -> add(() ->
+                            new AverageClaim(of.withPeriod(range), FigureRule.within(unit.get(), change.apply(mean)))));
+        }
     }
 
     private void level(ObservationKey key, Figure<?> figure) {
@@ -433,6 +493,7 @@ final class Hypotheses {
                                 || sentence.has(WordRole.SHARE_VERB, 0, scope.end)
                                 || sentence.has(WordRole.SHARE_NOUN, 0, scope.end));
         if (isRate(indicator)) {
+            means(figure);
             level(of, figure);
             return;
         }
@@ -452,6 +513,7 @@ final class Hypotheses {
         ChangeDirection change = direction == null ? carriedDirection().orElse(null) : direction;
         if (change != null || !isShare) {
             growth(FigureRule.signed(stated, change));
+            growthOfMeans(FigureRule.signed(figure, change));
         }
     }
 
@@ -566,6 +628,9 @@ final class Hypotheses {
         }
         for (TimePeriod base : change == null ? List.<TimePeriod>of() : bases()) {
             add(() -> new PointsClaim(of, of.withPeriod(base), FigureRule.signed(size, change)));
+        }
+        if (change != null) {
+            bounds(FigureRule.signed(size, change)).ifPresent(points -> impliedMeans(mean -> mean.plus(points)));
         }
     }
 

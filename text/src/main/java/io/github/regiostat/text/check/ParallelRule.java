@@ -100,6 +100,11 @@ final class ParallelRule {
 
     private @Nullable Claim read(FigureScope scope, Figure<?> figure, Before before) {
         Own own = own(scope, before.from(), before.of());
+        if (own.period() == null
+                && sentence.subjects(TokenType.PERIOD, before.from(), Math.min(scope.end, scope.clauseEnd)).stream()
+                        .anyMatch(token -> !token.has(WordRole.YEAR_ON_YEAR))) {
+            return null;
+        }
         boolean isNamed = own.indicator() != null || own.region() != null || own.period() != null;
         return isNamed
                 ? repeated(scope, before.claim(), figure, own)

@@ -12,6 +12,7 @@ import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class RefutedRule {
                 || sentence.has(WordRole.CUMULATIVE, 0, scope.end)
                 || sentence.has(WordRole.COMBINED, 0, scope.end);
         LevelClaim level = isOther ? null : levelBeside(scope);
-        if (level == null || level.of().period().isRange()) {
+        if (level == null || level.of().period().isRange() || isOfOtherPart(scope, level)) {
             return Optional.empty();
         }
         Set<Claim> readings = new LinkedHashSet<>();
@@ -94,6 +95,14 @@ final class RefutedRule {
         }
         parts.set(level.of(), data);
         return Optional.of(first);
+    }
+
+    /**
+     * Returns whether a figure names a part of a year itself, which may not be that of the level: "fell by 20 % in Q4".
+     */
+    private boolean isOfOtherPart(FigureScope scope, LevelClaim level) {
+        return level.of().period().frequency() != Frequency.YEAR
+                && !sentence.subjects(TokenType.PERIOD, scope.start, scope.end).isEmpty();
     }
 
     /** Adds the changes of an observation and of those of other periods since each earlier period of the data. */

@@ -4,7 +4,9 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.CumulativeClaim;
 import io.github.regiostat.claims.FigureClaim;
+import io.github.regiostat.claims.GrowthClaim;
 import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.MultipleClaim;
 import io.github.regiostat.claims.Verdict;
@@ -119,7 +121,9 @@ final class SentenceChecker {
 
     private Optional<Claim> refuted(FigureScope scope, StatementParts parts) {
         try {
-            return refuted.read(scope, FigureRule.claimed(scope), parts);
+            return figures.openPart(scope).isEmpty()
+                    ? refuted.read(scope, FigureRule.claimed(scope), parts)
+                    : Optional.empty();
         } catch (NoLinkException notClear) {
             return Optional.empty();
         }
@@ -249,12 +253,26 @@ final class SentenceChecker {
         if (parts.convention.isEmpty()) {
             parts.convention = figures.openPart(scope);
         }
+        if (parts.convention.isEmpty() && isOfCarriedRange(claim)) {
+            parts.convention = "the text may mean the last of the periods that it names before";
+        }
         ClaimResult result = vintages.select(scope, claims.check(claim));
         if (!isDerived(scope, claim)) {
             boolean isRejected = result.verdict() == Verdict.CONTRADICTED && !parts.convention.isEmpty();
             subjects.rememberClaim(scope.figure, claim, isRejected);
         }
         return onlyReading(scope, result, parts);
+    }
+
+    /**
+     * Returns whether a claim is about all quarters or months of a text, and its sentence compares with the one before.
+     */
+    private boolean isOfCarriedRange(Claim claim) {
+        boolean isOfRange = claim instanceof CumulativeClaim
+                || claim instanceof GrowthClaim growth && growth.of().period().isRange();
+        return isOfRange
+                && sentence.has(WordRole.PERIOD_BEFORE, 0, sentence.size())
+                && sentence.subjects(TokenType.PERIOD, 0, sentence.size()).isEmpty();
     }
 
     /**

@@ -32,8 +32,8 @@ final class WordRule {
             Pattern.compile("(?i)\\b(?:since|after|when|before|until|once)\\b[^,;:]*$|自[^，；：]*$");
 
     /** Words for what was so in the past only: "once ahead of solar, it is now behind". */
-    private static final Pattern FORMERLY =
-            Pattern.compile("(?i)\\b(?:once(?! again| more)|formerly|previously|used to be|no longer)\\b|曾经?[^，；：]*$");
+    private static final Pattern FORMERLY = Pattern.compile(
+            "(?i)\\b(?:once(?! again| more)|formerly|previously|used to be|no longer)\\b|结束了?|曾经?[^，；：]*$");
 
     private static final Pattern FIRST = Pattern.compile("(?i)first time|首次|首度|头一次");
 
@@ -104,6 +104,7 @@ final class WordRule {
         if (isDenied(match, each)
                 || isFirstComparison(match)
                 || isWithPart(match)
+                || isOfShare(match)
                 || ReportedSpeech.isIn(sentence, match.first())) {
             return null;
         }
@@ -165,6 +166,18 @@ final class WordRule {
                 && figure != null
                 && figure.is(TokenType.FIGURE)
                 && !StatementText.isFigure(figure);
+    }
+
+    /**
+     * Returns whether a statement may compare shares and not levels: "the shares of both were lower than in 2015". The
+     * order of two shares in one whole is that of their levels.
+     */
+    private boolean isOfShare(Match match) {
+        int end = sentence.end(sentence.clause(match.first()));
+        return match.kind() != StatementKind.PART
+                && sentence.has(WordRole.SHARE_NOUN, 0, match.first())
+                && !sentence.has(TokenType.LABEL, match.first(), end)
+                && !sentence.has(TokenType.REGION, match.first(), end);
     }
 
     private boolean isDenied(Match match, @Nullable Match each) {

@@ -40,6 +40,41 @@ class ImpliedReadingsTest {
         Checks.assertVerdicts(CHECKS.get(data), text, expected);
     }
 
+    /** The rate of the quarters is (3.8 + 4.0 + 4.2 + 4.1) / 4 = 4.025 % in 2024, and 3.625 % in 2023. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quarters | The jobless rate of the United States averaged 4.0% in 2024, up from 3.6% in 2023. "
+                        + "| supported supported",
+                "quarters | The jobless rate of the United States averaged 4.2% in 2024. | undetermined",
+                "quarters | In 2024, the US jobless rate was 4.0% on average, 0.4 percentage points higher than in 2023. "
+                        + "| supported supported",
+                "quarters | House prices in Germany averaged 113.0 in 2024, 2.4% lower than a year earlier. "
+                        + "| supported supported",
+                "quarters | 2024年美国房价指数平均为155.4，同比上涨5.5%。 | supported supported",
+                "months | 美国2024年全年平均失业率为4.0%，比上年上升0.4个百分点。 | supported supported",
+                "months | 美国2024年全年平均失业率为4.3%。 | undetermined",
+            })
+    void meansOverQuartersAndMonths_areSupported(String data, String text, String expected) {
+        Checks.assertVerdicts(CHECKS.get(data), text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "states | Population of Florida: 23.4M, up from 20.2M in 2015. | unlinked supported",
+                "quarters | House prices in Germany bottomed out in Q1 2024 at 111.6 and have since recovered by 2.2%. "
+                        + "| supported unlinked",
+                "europe | Emissions of Germany fell to 584.0 million tonnes in 2024. After the pandemic low of 647.3 "
+                        + "million tonnes they rebounded by 4.9% in 2021. | supported unlinked supported",
+                "states | Ohio's share of national GDP was 3.2% in 2024, up from 2015. | supported",
+            })
+    void whatMayBeOfAnotherPeriod_isNotContradicted(String data, String text, String expected) {
+        Checks.assertVerdicts(CHECKS.get(data), text, expected);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

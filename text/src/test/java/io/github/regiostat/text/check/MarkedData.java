@@ -11,6 +11,7 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,21 +68,55 @@ final class MarkedData {
                                     .build(),
                             0,
                             number -> IndexNumber.of(number, "2020"))),
-            rate("jobless"),
-            rate("unemployment"),
+            rate("jobless", "jobless rate|unemployment rate|unemployment", "失业率"),
+            rate("unemployment", "jobless rate|unemployment rate|unemployment", "失业率"),
             amount("steel", 6, "t", false, "crude steel production|crude steel", "粗钢产量"),
             count("arrivals", 6, "persons", false, "tourist arrivals|foreign tourists", "外国游客"),
             amount("capacity", 9, "W", true, "installed capacity", "发电装机容量"),
             amount("solar", 9, "W", true, "solar capacity|solar", "太阳能发电装机容量"),
             amount("wind", 9, "W", true, "wind capacity|wind power|wind", "风电装机容量"),
             amount("thermal", 9, "W", true, "thermal capacity|thermal power", "火电装机容量|火电"),
-            amount("generation", 9, "kWh", false, "electricity generation|generation", "发电量"));
+            amount("generation", 9, "kWh", false, "electricity generation|generation", "发电量"),
+            money("europe.gdp", "EUR", 9, "GDP|gross domestic product|economic output|output", "国内生产总值|GDP|经济总量"),
+            rate("debt", "government debt|public debt|debt ratio", "政府债务|公共债务|债务率"),
+            rate("employment", "employment rate", "就业率"),
+            amount("co2", 6, "t", false, "CO2 emissions|carbon emissions|emissions", "二氧化碳排放量|碳排放|碳排放量"),
+            count("cars", 3, "vehicles", false, "new car registrations|car registrations", "新车注册量|新车注册"),
+            money("states.gdp", "USD", 9, "GDP|gross domestic product|gross state product", "生产总值|GDP|地区生产总值"),
+            count("states.population", 3, "persons", true, "population|residents", "人口|居民"),
+            Map.entry(
+                    "states.income",
+                    new Series<>(
+                            builder(
+                                            "income",
+                                            MoneyPer.class,
+                                            "personal income|personal income per capita|per capita personal income",
+                                            "人均个人收入|人均收入")
+                                    .build(),
+                            0,
+                            number -> MoneyPer.of("USD", number.toPlainString(), "person"))),
+            count("permits", 0, "dwellings", false, "building permits|housing permits|permits", "住房建筑许可|建筑许可"),
+            count("phones", 6, "phones", false, "smartphone shipments|smartphone sales", "智能手机出货量|手机出货量"),
+            Map.entry(
+                    "houses",
+                    new Series<>(
+                            builder("houses", IndexNumber.class, "house prices|house price index", "房价指数|房价")
+                                    .build(),
+                            0,
+                            number -> IndexNumber.of(number, "2020"))),
+            Map.entry(
+                    "growth",
+                    new Series<>(
+                            builder("growth", GrowthRate.class, "GDP growth|economic growth", "GDP增速|经济增速|GDP增长率")
+                                    .build(),
+                            0,
+                            number -> GrowthRate.of(number).withOver(Period.ofYears(1)))));
 
     private MarkedData() {}
 
     private static <Q extends Quantity<Q>> Indicator.Builder<Q> builder(
             String id, Class<Q> type, String english, String chinese) {
-        return Indicator.builder(id, type)
+        return Indicator.builder(id.substring(id.indexOf('.') + 1), type)
                 .labels(Map.of("en", List.of(english.split("\\|")), "zh", List.of(chinese.split("\\|"))));
     }
 
@@ -105,16 +141,14 @@ final class MarkedData {
         return Map.entry(id, new Series<>(indicator, scale, number -> Amount.of(number, unit)));
     }
 
-    private static Map.Entry<String, Series<?>> rate(String id) {
-        Indicator<Percentage> indicator = builder(
-                        id, Percentage.class, "jobless rate|unemployment rate|unemployment", "失业率")
-                .build();
+    private static Map.Entry<String, Series<?>> rate(String id, String en, String zh) {
+        Indicator<Percentage> indicator = builder(id, Percentage.class, en, zh).build();
         return Map.entry(id, new Series<>(indicator, 0, Percentage::of));
     }
 
     /** Returns the check against each data set that the paragraphs of the tests are about, by its name. */
     static Map<String, TextCheck> checks() {
-        return Stream.of("provinces", "countries", "months", "power")
+        return Stream.of("provinces", "countries", "months", "power", "europe", "states", "quarters")
                 .collect(Collectors.toMap(Function.identity(), name -> TextCheck.of(dataset(name))));
     }
 
@@ -123,7 +157,8 @@ final class MarkedData {
         List<Measurement<?>> rows = new ArrayList<>();
         for (String line : read(name + ".csv").lines().skip(3).toList()) {
             String[] cells = line.split(",");
-            rows.add(SERIES.get(cells[0]).row(cells[1], cells[2], cells[3]));
+            Series<?> own = SERIES.get(name + "." + cells[0]);
+            rows.add((own == null ? SERIES.get(cells[0]) : own).row(cells[1], cells[2], cells[3]));
         }
         return Dataset.copyOf(rows);
     }
