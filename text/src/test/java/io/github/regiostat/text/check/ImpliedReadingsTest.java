@@ -48,8 +48,8 @@ class ImpliedReadingsTest {
                 "quarters | The jobless rate of the United States averaged 4.0% in 2024, up from 3.6% in 2023. "
                         + "| supported supported",
                 "quarters | The jobless rate of the United States averaged 4.2% in 2024. | undetermined",
-                "quarters | In 2024, the US jobless rate was 4.0% on average, 0.4 percentage points higher than in 2023. "
-                        + "| supported supported",
+                "quarters | In 2024, the US jobless rate was 4.0% on average, "
+                        + "0.4 percentage points higher than in 2023. | supported supported",
                 "quarters | House prices in Germany averaged 113.0 in 2024, 2.4% lower than a year earlier. "
                         + "| supported supported",
                 "quarters | 2024年美国房价指数平均为155.4，同比上涨5.5%。 | supported supported",
