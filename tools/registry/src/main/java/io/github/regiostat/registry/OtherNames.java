@@ -5,14 +5,14 @@ package io.github.regiostat.registry;
 import java.util.List;
 
 /**
- * Names besides the display names: those of {@code names.tsv} and {@code division-names.tsv}, and the alternative names
- * of CLDR.
+ * Names besides those of CLDR and the display names of NUTS: those of {@code names.tsv}, {@code division-names.tsv} and
+ * {@code chinese-names.tsv}, and the alternative names of CLDR.
  */
 record OtherNames(Tables tables, Cldr cldr) {
     private static final int FIELDS = 5;
 
     void addTo(RegionTable table) {
-        for (String file : List.of("names.tsv", "division-names.tsv")) {
+        for (String file : List.of("names.tsv", "division-names.tsv", "chinese-names.tsv")) {
             tables.rows(file, FIELDS).forEach(row -> addNamed(table.get(row[0]), row));
         }
         for (RegionRow row : table.all()) {
@@ -23,10 +23,12 @@ record OtherNames(Tables tables, Cldr cldr) {
         }
     }
 
-    /** Adds a name from: code, language and type, name, dates, source. */
+    /** Adds a name from: code, language and type, name, dates, source; a name without a type is the display name. */
     private static void addNamed(RegionRow region, String[] row) {
         String[] type = row[1].split("/", 2);
-        if (row[3].isEmpty()) {
+        if (type.length == 1) {
+            region.firstName(type[0], row[2]);
+        } else if (row[3].isEmpty()) {
             region.otherNameUnlessKnown(new TerritoryName(type[0], type[1], row[2]));
         } else {
             String[] dates = (row[3] + "/").split("/", -1);

@@ -127,6 +127,15 @@ final class RegionRow {
         return this;
     }
 
+    /** Adds the name in a language that has none yet, so that a table does not repeat a name of a package. */
+    RegionRow firstName(String language, String name) {
+        if (names.containsKey(language)) {
+            throw new IllegalArgumentException("Display name of " + code + " must be from one source, but was '"
+                    + names.get(language) + "' and '" + name + "'");
+        }
+        return name(language, name);
+    }
+
     /** Sets names from text such as {@code en=Beijing|zh=北京市}; replaces earlier names in these languages. */
     RegionRow names(String text) {
         for (String name : text.split("\\|", -1)) {
