@@ -16,6 +16,7 @@ import java.util.Set;
 /** The terms of a text check: words of the languages, labels of the indicators, and names of regions. */
 final class Lexicon {
     private static final String CHINESE = "zh";
+    private static final String CHINA = "CN";
 
     /** Names of columns of values that name no indicator, since texts use these words for anything. */
     private static final Set<String> GENERAL_NAMES =
@@ -185,7 +186,9 @@ final class Lexicon {
     private void addRegistered(String code, boolean isFirstLevel, String language, String name) {
         RegionReference.Maker region = spelled -> RegionReference.registered(spelled, code, false);
         addName(region.of(name));
-        if (language.startsWith(CHINESE)) {
+        boolean isForeign = code.indexOf('-') == CHINA.length() && !code.startsWith(CHINA);
+        // Without data of the division, its short name is that of a city: 马德里, 柏林, 莫斯科.
+        if (language.startsWith(CHINESE) && !isForeign) {
             addShortChineseNames(name, isFirstLevel, region);
         }
     }
@@ -206,8 +209,9 @@ final class Lexicon {
         for (Map.Entry<String, String> name : region.names().entrySet()) {
             addName(own.of(name.getValue()));
             if (name.getKey().startsWith(CHINESE)) {
-                addShortChineseNames(name.getValue(), region.kind() == RegionKind.FIRST_LEVEL_DIVISION, own);
-                addWithoutSuffix(name.getValue(), own);
+                boolean isFirstLevel = region.kind() == RegionKind.FIRST_LEVEL_DIVISION;
+                addShortChineseNames(name.getValue(), isFirstLevel, own);
+                addWithoutSuffix(name.getValue(), isFirstLevel, own);
             }
         }
         for (var other : region.otherNames()) {
@@ -228,7 +232,7 @@ final class Lexicon {
     /** Adds 云南 for 云南省, and 大理州 for 大理白族自治州. */
     private void addShortChineseNames(String name, boolean isFirstLevel, RegionReference.Maker region) {
         if (isFirstLevel) {
-            addWithoutSuffix(name, region);
+            addWithoutSuffix(name, true, region);
         } else {
             addWeakName(name, region);
         }
@@ -279,10 +283,16 @@ final class Lexicon {
         return shortened;
     }
 
-    private void addWithoutSuffix(String name, RegionReference.Maker region) {
+    /**
+     * Adds a name without its suffix, but not 纽约 for 纽约州: states are called like cities and countries, and those that
+     * are not have a short name in the registry.
+     */
+    private void addWithoutSuffix(String name, boolean isFirstLevel, RegionReference.Maker region) {
         for (String suffix : suffixes) {
             if (name.endsWith(suffix) && name.length() > suffix.length() + 1) {
-                addName(region.of(name.substring(0, name.length() - suffix.length())));
+                if (!isFirstLevel || keptSuffix(suffix).isEmpty()) {
+                    addName(region.of(name.substring(0, name.length() - suffix.length())));
+                }
                 return;
             }
         }
