@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.GrowthClaim;
+import io.github.regiostat.claims.LevelClaim;
+import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
@@ -30,14 +35,27 @@ final class LabelFinder {
 
     private final Sentence sentence;
     private final Topic topic;
-    private final Set<String> labelWords;
+    private final LabelWords labelWords;
     private final Map<Integer, List<Indicator<?>>> found = new HashMap<>();
     private @Nullable Indicator<?> assumed;
 
-    LabelFinder(Sentence sentence, Topic topic, Set<String> labelWords) {
+    LabelFinder(Sentence sentence, Topic topic, LabelWords labelWords) {
         this.sentence = sentence;
         this.topic = topic;
         this.labelWords = labelWords;
+    }
+
+    /** Returns the claim of the rate that the data state beside the levels whose growth a claim is about. */
+    Optional<Claim> statedGrowth(Claim claim) {
+        if (!(claim instanceof GrowthClaim growth) || growth.basis() == GrowthBasis.NOMINAL) {
+            return Optional.empty();
+        }
+        ObservationKey of = growth.of();
+        Indicator<?> rate = labelWords.growthOf(of.indicator());
+        boolean isOfYear = growth.since().equals(of.period().plusYears(-1));
+        return rate == null || !isOfYear
+                ? Optional.empty()
+                : Optional.of(new LevelClaim(of.withIndicator(rate.id()), PercentRule.percentage(growth.figure())));
     }
 
     /** Remembers the indicators of a figure, for the figures after it. */

@@ -7,11 +7,14 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionKind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The terms of a text check: words of the languages, labels of the indicators, and names of regions. */
 final class Lexicon {
@@ -24,8 +27,12 @@ final class Lexicon {
                             + " ratio result share total value values 数值 数据 指标 合计 总计")
                     .split(" "));
 
+    /** The unit or the whole at the end of the name of a published indicator. */
+    private static final Pattern NOTE = Pattern.compile("(?:\\s*[(（][^()（）]*[)）]|, total|, all items)+$");
+
     private final TermTrie<Term> terms = new TermTrie<>();
-    private final Set<String> labelWords = new HashSet<>();
+    private final LabelWords labelWords = new LabelWords();
+    private final Set<String> shortened = new HashSet<>();
     private final BitSet labelStarts = new BitSet();
     private final Set<String> codesOfData = new HashSet<>();
     private final Set<Region> regions;
@@ -40,7 +47,9 @@ final class Lexicon {
         this.peoples = texts(table.words(WordRole.ETHNIC));
         table.words().forEach(this::addWord);
         data.indicators().forEach(this::addLabels);
+        data.indicators().forEach(this::addWithoutNotes);
         addUsualLabels(table.words(WordRole.USUAL_LABEL));
+        data.indicators().forEach(this::addGrown);
         new RegistryNames(data.countries(), data.regions()).forEach(this::addRegistered, this::addOtherName);
         data.regions().forEach(this::addRegionOfData);
     }
@@ -93,16 +102,47 @@ final class Lexicon {
 
     /** Adds the labels of an indicator, or its name if it has none, unless that is a word such as "value". */
     private void addLabels(Indicator<?> indicator) {
-        indicator.labels().values().forEach(labels -> labels.forEach(label -> addLabel(label, indicator)));
-        if (indicator.labels().isEmpty() && !GENERAL_NAMES.contains(FoldedText.term(indicator.name()))) {
-            addLabel(indicator.name(), indicator);
+        for (String name : names(indicator)) {
+            if (!indicator.labels().isEmpty() || !GENERAL_NAMES.contains(name)) {
+                addLabel(name, indicator);
+            }
         }
+    }
+
+    /** Adds the names of publishers without their notes: "GDP (current US$)", "Population, total". */
+    private void addWithoutNotes(Indicator<?> indicator) {
+        for (String name : names(indicator)) {
+            String label = withoutNote(name);
+            // "Exports (% of GDP)" is no name of exports.
+            boolean isOther = name.contains("%") && grown(label).isEmpty();
+            if (!label.equals(name)
+                    && !isOther
+                    && !GENERAL_NAMES.contains(label)
+                    && (term(label).indicators.isEmpty() || shortened.contains(label))) {
+                shortened.add(label);
+                addLabel(label, indicator);
+            }
+        }
+    }
+
+    private static String withoutNote(String name) {
+        return NOTE.matcher(name).replaceAll("");
+    }
+
+    /** Returns the labels of an indicator, or its name if it has none, folded. */
+    private static List<String> names(Indicator<?> indicator) {
+        return indicator.labels().isEmpty()
+                ? List.of(FoldedText.term(indicator.name()))
+                : indicator.labels().values().stream()
+                        .flatMap(List::stream)
+                        .map(FoldedText::term)
+                        .toList();
     }
 
     private void addLabel(String label, Indicator<?> indicator) {
         String folded = FoldedText.term(label);
         addLabel(term(label), indicator);
-        labelWords.addAll(List.of(folded.split(" ", -1)));
+        labelWords.add(folded);
         if (!folded.isEmpty()) {
             addForms(folded, indicator);
             labelStarts.set(folded.charAt(0));
@@ -129,20 +169,19 @@ final class Lexicon {
         if (!isPlural && label.contains(" ")) {
             addForm(label + "s", "", indicator);
         }
-        for (RoleTable.Word noun : RoleTable.get().words(WordRole.GROWTH_NOUN)) {
-            if (isPlural) {
-                addForm(label.substring(0, label.length() - 1) + " ", noun.text(), indicator);
-            }
+        if (isPlural) {
+            nounsOfGrowth().forEach(noun -> addForm(label.substring(0, label.length() - 1) + " ", noun, indicator));
         }
     }
 
-    private void addForm(String label, String noun, Indicator<?> indicator) {
+    private Term addForm(String label, String noun, Indicator<?> indicator) {
         Term term = term(label + noun);
         if (term.indicators.isEmpty() || term.isForm) {
             term.isForm = true;
             term.nounLength = noun.length();
             term.indicators.add(indicator);
         }
+        return term;
     }
 
     /** Adds the other usual words of a concept that a label of exactly one indicator names: "resident population". */
@@ -156,7 +195,7 @@ final class Lexicon {
             }
         }
         for (RoleTable.Word word : words) {
-            Set<Indicator<?>> indicators = named.getOrDefault(word.argument().replace("?", ""), Set.of());
+            Set<Indicator<?>> indicators = named.getOrDefault(concept(word), Set.of());
             Term term = term(word.text());
             if (indicators.size() == 1 && (term.indicators.isEmpty() || term.isForm)) {
                 term.isForm = false;
@@ -169,12 +208,74 @@ final class Lexicon {
         }
     }
 
+    /** Adds what an indicator is the growth of, with its other usual words: "GDP" and "economy" of "GDP growth". */
+    private void addGrown(Indicator<?> indicator) {
+        if (!PercentRule.RATE_KINDS.contains(indicator.kind())) {
+            return;
+        }
+        for (String name : names(indicator)) {
+            String grown = grown(withoutNote(name));
+            if (!grown.isEmpty()) {
+                addGrown(grown, indicator);
+            }
+        }
+    }
+
+    private void addGrown(String grown, Indicator<?> indicator) {
+        if (isWord(grown)) {
+            // "The economy" is more than what grows in "economic growth", but 经济增长 is 经济增速.
+            String stem = grown + (FoldedText.isHan(grown.charAt(0)) ? "" : " ");
+            nounsOfGrowth().forEach(noun -> addForm(stem, noun, indicator).isGrown = true);
+            return;
+        }
+        List<RoleTable.Word> usual = RoleTable.get().words(WordRole.USUAL_LABEL);
+        addGrown(grown, false, indicator);
+        usual.stream()
+                .filter(word -> word.text().equals(grown))
+                .flatMap(word -> usual.stream().filter(other -> concept(other).equals(concept(word))))
+                .forEach(word -> addGrown(word.text(), isLoose(word), indicator));
+    }
+
+    private void addGrown(String text, boolean isLoose, Indicator<?> indicator) {
+        Term term = term(text);
+        if (term.indicators.isEmpty() || term.isForm) {
+            term.isForm = false;
+            term.nounLength = 0;
+            term.isGrown = true;
+            term.isLoose = isLoose;
+            term.indicators.clear();
+        }
+        if (term.isGrown) {
+            term.indicators.add(indicator);
+            labelStarts.set(text.charAt(0));
+        } else if (!isLoose) {
+            term.indicators.forEach(levels -> labelWords.addGrowth(levels, indicator));
+        }
+    }
+
+    /** Returns a label without its noun of growth, or empty text. */
+    private static String grown(String label) {
+        return nounsOfGrowth()
+                .filter(label::endsWith)
+                .map(noun -> label.substring(0, label.length() - noun.length()).strip())
+                .min(Comparator.comparing(String::length))
+                .orElse("");
+    }
+
+    private static Stream<String> nounsOfGrowth() {
+        return RoleTable.get().words(WordRole.GROWTH_NOUN).stream().map(RoleTable.Word::text);
+    }
+
+    private static String concept(RoleTable.Word word) {
+        return word.argument().replace("?", "");
+    }
+
     private static boolean isLoose(RoleTable.Word word) {
         return word.argument().endsWith("?");
     }
 
-    /** Returns the words of all labels. */
-    Set<String> labelWords() {
+    /** Returns what the names of the indicators tell. */
+    LabelWords labelWords() {
         return labelWords;
     }
 

@@ -145,6 +145,10 @@ final class PercentRule {
             // "GDP growth was -1.8 %" states the percentage of that name, not how much it grew.
             return ofRate(scope, label, percentage(figure), parts);
         }
+        boolean isOfGrown = !label.isEmpty()
+                && label.stream().allMatch(PercentRule::isOfGrowth)
+                && sentence.subjects(TokenType.LABEL, scope.start, scope.end).stream()
+                        .allMatch(token -> token.isGrown);
         boolean isChange =
                 direction != null || isAverage || isStatedGrowth(scope, figure) || !isRate && isNegative(figure);
         Optional<Region> other = isChange ? subjects.reference(scope) : Optional.empty();
@@ -153,6 +157,12 @@ final class PercentRule {
         if (other.isPresent() && isLevel) {
             throw NoLinkException.unlinked(
                     "it is not clear whether the figure is a difference or what it is compared with");
+        }
+        if (isChange && isOfGrown && !isAverage) {
+            return ofGrown(scope, label, percentage(figure), parts);
+        }
+        if (isOfGrown && sentence.has(TokenType.LABEL, scope.start, scope.end)) {
+            throw NoLinkException.unlinked("the text does not say what the percentage is of");
         }
         if (other.isPresent()) {
             Indicator<?> indicator = FigureRule.theOnly(label, GROWTH_KINDS.subList(1, GROWTH_KINDS.size()));
@@ -188,6 +198,24 @@ final class PercentRule {
             throw NoLinkException.unlinked("a percentage over a range of years is not checked");
         }
         return new LevelClaim(key, figure);
+    }
+
+    /** Returns the claim of the level of a growth rate that is told as growth: "GDP grew 5.4 %" of "GDP growth". */
+    private Claim ofGrown(FigureScope scope, List<Indicator<?>> label, Figure<?> figure, StatementParts parts) {
+        ObservationKey key = subjects.key(scope, FigureRule.theOnly(label, RATE_KINDS), parts);
+        boolean isOfYear = subjects.periods
+                .base(scope, key.period())
+                .filter(base -> !base.equals(key.period().plusYears(-1)))
+                .isEmpty();
+        if (!isOfYear || basis(scope) == GrowthBasis.NOMINAL) {
+            throw NoLinkException.unlinked("the growth may be of another base than that of the data");
+        }
+        return new LevelClaim(key, figure);
+    }
+
+    /** Returns whether an indicator is a growth rate, or a percentage that its name calls growth. */
+    static boolean isOfGrowth(Indicator<?> indicator) {
+        return indicator.kind() == GrowthRate.class || isPercentageOfGrowth(indicator);
     }
 
     /** Returns whether an indicator is a percentage whose name has a word of growth, such as "GDP growth (%)". */

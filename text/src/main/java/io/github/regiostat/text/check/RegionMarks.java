@@ -24,10 +24,10 @@ final class RegionMarks {
     private static final Pattern AFTER_SHORT_NAMES = Pattern.compile("[两二三四五六七八九十]{1,2}个?(?:省|市|地|国|区|城)|[）)]");
 
     private final DataIndex data;
-    private final Set<String> labelWords;
+    private final LabelWords labelWords;
     private final List<TextToken> tokens;
 
-    RegionMarks(DataIndex data, Set<String> labelWords, List<TextToken> tokens) {
+    RegionMarks(DataIndex data, LabelWords labelWords, List<TextToken> tokens) {
         this.data = data;
         this.labelWords = labelWords;
         this.tokens = tokens;

@@ -30,9 +30,9 @@ final class RegionResolver {
     private final Topic topic;
     private final DataIndex data;
     private final Optional<Region> option;
-    private final Set<String> labelWords;
+    private final LabelWords labelWords;
 
-    RegionResolver(Sentence sentence, Topic topic, DataIndex data, Optional<Region> option, Set<String> labelWords) {
+    RegionResolver(Sentence sentence, Topic topic, DataIndex data, Optional<Region> option, LabelWords labelWords) {
         this.sentence = sentence;
         this.finder = new MentionFinder(sentence, TokenType.REGION);
         this.topic = topic;

@@ -256,12 +256,22 @@ final class SentenceChecker {
         if (parts.convention.isEmpty() && isOfCarriedRange(claim)) {
             parts.convention = "the text may mean the last of the periods that it names before";
         }
-        ClaimResult result = vintages.select(scope, claims.check(claim));
+        ClaimResult result = vintages.select(scope, ofStatedGrowth(claim).orElseGet(() -> claims.check(claim)));
         if (!isDerived(scope, claim)) {
             boolean isRejected = result.verdict() == Verdict.CONTRADICTED && !parts.convention.isEmpty();
             subjects.rememberClaim(scope.figure, claim, isRejected);
         }
         return onlyReading(scope, result, parts);
+    }
+
+    /** Returns the result of growth by the rate that the data state beside the levels, unless only the levels agree. */
+    private Optional<ClaimResult> ofStatedGrowth(Claim claim) {
+        return subjects.labels
+                .statedGrowth(claim)
+                .map(claims::check)
+                .filter(byRate -> byRate.verdict() != Verdict.UNDETERMINED)
+                .filter(byRate -> byRate.verdict() != Verdict.CONTRADICTED
+                        || claims.check(claim).verdict() == Verdict.CONTRADICTED);
     }
 
     /**

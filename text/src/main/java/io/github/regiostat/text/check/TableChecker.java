@@ -9,6 +9,7 @@ import io.github.regiostat.claims.DifferenceClaim;
 import io.github.regiostat.claims.GrowthClaim;
 import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.PointsClaim;
 import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.claims.SumClaim;
 import io.github.regiostat.claims.Verdict;
@@ -21,6 +22,7 @@ import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.MarkdownTable.Span;
 import io.github.regiostat.text.check.TextToken.TokenType;
@@ -59,6 +61,8 @@ final class TableChecker {
 
     /** The header of what the other columns do not have. */
     private static final Pattern OTHER = Pattern.compile("(?i)others?|rest|remainder|residual|其他|其它|其余");
+
+    private static final String POINTS = "percentage points";
 
     private static final String UNKNOWN_WORDS = "the cell, its row or its column has unknown words";
     private static final String NO_REGION = "the table names no region for the figure";
@@ -251,7 +255,12 @@ final class TableChecker {
                 ? only.get()
                 : theOnly("region", headers.row().regions(), ofColumn, caption.regions());
         parts.region = region;
-        boolean isChange = isOfChange(headers.column()) || isOfChange(headers.row()) || caption.isGrowth();
+        boolean isRate = PercentRule.RATE_KINDS.contains(indicator.kind());
+        boolean isDifferenceOfRate =
+                isRate && (headers.column().isChange() || headers.row().isChange());
+        boolean isChange = PercentRule.isOfGrowth(indicator)
+                ? isDifferenceOfRate
+                : isOfChange(headers.column()) || isOfChange(headers.row()) || caption.isGrowth();
         TimePeriod period = isOfChange(headers.column()) ? periodOfChange(headers) : periodOfLevel(headers);
         TimePeriod last = period.isRange() && isChange ? period.last() : period;
         parts.period = last;
@@ -278,11 +287,16 @@ final class TableChecker {
         TimePeriod base = period.isRange() ? period.first() : base(headers, last);
         boolean isGrowth = headers.row().isGrowth() || headers.column().isGrowth() || caption.isGrowth();
         boolean isDifference = !isGrowth && unit.isEmpty() && !phrase.text().endsWith("%");
-        Figure<?> figure = figure(phrase, isDifference ? caption.unit() : unit, !isDifference, indicator);
         ObservationKey reference = key.withPeriod(data.inFrequency(indicator, base));
-        if (PercentRule.RATE_KINDS.contains(indicator.kind())) {
-            throw NoLinkException.unlinked("changes of rates in tables are not checked");
+        if (isRate) {
+            Figure<?> points = figure(phrase, unit.isEmpty() ? POINTS : unit, false, indicator);
+            if (points.unit().kind() != PercentagePoints.class) {
+                throw NoLinkException.unlinked(
+                        "the table does not say whether the changes of rates are points or growth");
+            }
+            return new PointsClaim(key, reference, points);
         }
+        Figure<?> figure = figure(phrase, isDifference ? caption.unit() : unit, !isDifference, indicator);
         if (figure.unit().kind() != Percentage.class) {
             IndicatorUnits units = new IndicatorUnits(data.series(indicator).units);
             return new DifferenceClaim(key, reference, units.difference(figure));
@@ -435,7 +449,7 @@ final class TableChecker {
         if (!isBare) {
             return figure.unit().kind() == GrowthRate.class ? PercentRule.percentage(figure) : figure;
         }
-        String named = unit.isEmpty() && (isGrowth || indicator.kind() == Percentage.class) ? "%" : unit;
+        String named = unit.isEmpty() && (isGrowth || PercentRule.RATE_KINDS.contains(indicator.kind())) ? "%" : unit;
         if (named.isEmpty()) {
             if (indicator.kind() != Count.class && indicator.kind() != IndexNumber.class) {
                 throw NoLinkException.unlinked("the table names no unit");

@@ -25,5 +25,8 @@ final class Term {
     /** Whether the term is a usual word that may mean the indicators, and no label of them: "economy". */
     boolean isLoose;
 
+    /** Whether the term is what the indicators are the growth of: "GDP" of "GDP growth". */
+    boolean isGrown;
+
     String argument = "";
 }

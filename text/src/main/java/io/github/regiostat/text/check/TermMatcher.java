@@ -54,6 +54,7 @@ final class TermMatcher {
         label.indicators = List.copyOf(term.indicators);
         label.roles.addAll(term.roles);
         label.isLoose = term.isLoose;
+        label.isGrown = term.isGrown;
         return label;
     }
 

@@ -37,7 +37,7 @@ final class TextChecker {
 
     private final String text;
     private final DataIndex data;
-    private final Set<String> labelWords;
+    private final LabelWords labelWords;
     private final ClaimResults claims;
     private final TextCheckOptions options;
     private final List<CheckedStatement> statements = new ArrayList<>();
@@ -48,7 +48,7 @@ final class TextChecker {
     private final StatementMentions mentions;
     private Topic topic = new Topic();
 
-    TextChecker(String text, DataIndex data, Set<String> labelWords, ClaimCheck claims, TextCheckOptions options) {
+    TextChecker(String text, DataIndex data, LabelWords labelWords, ClaimCheck claims, TextCheckOptions options) {
         this.text = text;
         this.mentions = new StatementMentions(text);
         this.data = data;

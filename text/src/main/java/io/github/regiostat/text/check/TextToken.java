@@ -68,6 +68,9 @@ final class TextToken {
     /** Whether a label is a word that may mean its indicators, such as "economy". */
     boolean isLoose;
 
+    /** Whether a label names what its indicators are the growth of: "GDP" of "GDP growth". */
+    boolean isGrown;
+
     boolean isCapital;
     boolean isHan;
     boolean isInTable;
