@@ -16,7 +16,9 @@ import io.github.regiostat.region.Regions;
 import io.github.regiostat.region.Succession;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -32,6 +34,7 @@ public final class Regionals {
             .filter(region -> !region.isGroup() || region.isFixed())
             .filter(region -> !hasChangingMember(region))
             .toList();
+    private static final Map<String, List<Region>> NUTS_BY_COUNTRY = nutsByCountry();
 
     private Regionals() {}
 
@@ -68,11 +71,21 @@ public final class Regionals {
 
     /** Regions of a country in both editions of NUTS. */
     public static Arbitrary<Region> nuts(String country) {
-        return Arbitraries.of(Regions.all().stream()
-                .filter(region -> region.codes().stream()
-                        .anyMatch(code ->
-                                code.scheme().id().equals("nuts") && code.code().startsWith(country)))
-                .toList());
+        return Arbitraries.of(NUTS_BY_COUNTRY.get(country));
+    }
+
+    private static Map<String, List<Region>> nutsByCountry() {
+        Map<String, List<Region>> byCountry = new HashMap<>();
+        for (Region region : Regions.all()) {
+            region.codes().stream()
+                    .filter(code -> code.scheme().id().equals("nuts"))
+                    .map(code -> code.code().substring(0, 2))
+                    .distinct()
+                    .forEach(country -> byCountry
+                            .computeIfAbsent(country, key -> new ArrayList<>())
+                            .add(region));
+        }
+        return byCountry;
     }
 
     /** Regions of the registry that often contain or overlap each other. */
