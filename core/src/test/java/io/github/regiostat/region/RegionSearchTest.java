@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,18 @@ class RegionSearchTest {
     private static final List<Region> ALL = Regions.all();
     private static final List<List<String>> TEXTS =
             ALL.stream().map(RegionSearchTest::textsOf).toList();
+    private static final List<List<Letters>> LOWER_CASE = TEXTS.stream()
+            .map(texts -> texts.stream()
+                    .map(text -> text.toLowerCase(Locale.ROOT))
+                    .distinct()
+                    .map(Letters::of)
+                    .toList())
+            .toList();
+    private static final Map<Region, List<String>> FOLDED = ALL.stream()
+            .collect(Collectors.toMap(
+                    region -> region,
+                    region ->
+                            namesOf(region).stream().map(NormalizedName::folded).toList()));
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyzABCXYZ0123456789-: .'éłßİ京市";
 
     /** The table has other codes of NUTS with all editions at once, so that they are compared without their scheme. */
@@ -56,8 +70,15 @@ class RegionSearchTest {
             return List.of();
         }
         int limit = Math.min(text.length(), 1 + Math.min(3, Math.max(1, (text.length() + 1) / 4)));
+        String lowerCase = text.toLowerCase(Locale.ROOT);
+        List<Letters> spellings =
+                RegionSearch.spellings(lowerCase).stream().map(Letters::of).toList();
+        List<Letters> swaps = RegionSearch.swaps(lowerCase).stream()
+                .distinct()
+                .map(Letters::of)
+                .toList();
         return IntStream.range(0, ALL.size())
-                .mapToObj(i -> new int[] {i, leastDistance(text.toLowerCase(Locale.ROOT), limit, TEXTS.get(i))})
+                .mapToObj(i -> new int[] {i, leastDistance(spellings, swaps, limit, LOWER_CASE.get(i))})
                 .filter(entry -> entry[1] < limit)
                 .sorted(Comparator.<int[]>comparingInt(entry -> entry[1])
                         .thenComparing(entry -> ALL.get(entry[0]), LARGER_FIRST))
@@ -66,22 +87,38 @@ class RegionSearchTest {
                 .toList();
     }
 
-    private static int leastDistance(String wanted, int limit, List<String> texts) {
-        IntStream spellings =
-                RegionSearch.spellings(wanted).stream().mapToInt(spelling -> distance(spelling, limit, texts));
-        IntStream swaps =
-                RegionSearch.swaps(wanted).stream().mapToInt(swapped -> 1 + distance(swapped, limit - 1, texts));
-        return IntStream.concat(spellings, swaps).min().orElseThrow();
-    }
-
-    private static int distance(String wanted, int limit, List<String> texts) {
+    private static int leastDistance(List<Letters> spellings, List<Letters> swaps, int limit, List<Letters> texts) {
         int least = limit;
-        for (String text : texts) {
-            if (Math.abs(text.length() - wanted.length()) < limit) {
-                least = Math.min(least, Suggestions.editDistance(wanted, text.toLowerCase(Locale.ROOT)));
+        for (Letters text : texts) {
+            for (Letters spelling : spellings) {
+                least = Math.min(least, text.distanceTo(spelling, limit));
+            }
+            // Swaps keep the letters: if the first one has too many others, so have all.
+            if (!swaps.isEmpty() && text.lacksFewOf(swaps.get(0), limit - 1)) {
+                for (Letters swapped : swaps) {
+                    least = Math.min(least, 1 + text.distanceTo(swapped, limit - 1));
+                }
             }
         }
         return least;
+    }
+
+    /** A text with a bit for each of its letters. Each letter that only one of two texts has takes an edit. */
+    private record Letters(String text, long bits) {
+        static Letters of(String text) {
+            return new Letters(
+                    text, text.chars().mapToLong(c -> 1L << c % Long.SIZE).reduce(0, (a, b) -> a | b));
+        }
+
+        boolean lacksFewOf(Letters other, int limit) {
+            return Math.abs(text.length() - other.text.length()) < limit
+                    && Long.bitCount(bits & ~other.bits) < limit
+                    && Long.bitCount(other.bits & ~bits) < limit;
+        }
+
+        int distanceTo(Letters other, int limit) {
+            return lacksFewOf(other, limit) ? Suggestions.editDistance(other.text, text) : limit;
+        }
     }
 
     private static List<String> namesOf(Region region) {
@@ -113,11 +150,8 @@ class RegionSearchTest {
                 NameMatch.preferred(matches)::contains,
                 matches.stream().map(NameMatch::region).toList()::contains,
                 region -> !folded.isEmpty()
-                        && namesOf(region).stream()
-                                .anyMatch(name -> (" " + NormalizedName.folded(name)).contains(" " + folded)),
-                region -> !folded.isEmpty()
-                        && namesOf(region).stream()
-                                .anyMatch(name -> NormalizedName.folded(name).contains(folded)));
+                        && FOLDED.get(region).stream().anyMatch(name -> (" " + name).contains(" " + folded)),
+                region -> !folded.isEmpty() && FOLDED.get(region).stream().anyMatch(name -> name.contains(folded)));
         List<Region> found = new ArrayList<>();
         for (Predicate<Region> quality : qualities) {
             if (quality == qualities.get(qualities.size() - 1) && !found.isEmpty()) {
