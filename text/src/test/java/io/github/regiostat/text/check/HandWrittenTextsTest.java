@@ -11,10 +11,12 @@ import io.github.regiostat.text.check.MarkedText.Mark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +60,9 @@ class HandWrittenTextsTest {
         }
     }
 
-    private final Map<String, Dataset> datasets = new HashMap<>();
+    private static final Map<String, Dataset> DATASETS = new HashMap<>();
+    private static final Map<List<Object>, TextCheck> CHECKS = new HashMap<>();
+
     private final List<String> deviations = new ArrayList<>();
 
     /** A collection of paragraphs with the numbers that it must keep to. */
@@ -122,8 +126,7 @@ class HandWrittenTextsTest {
     void paragraphs_areCheckedWithoutEachLine(Paragraphs paragraphs) {
         for (String language : List.of("en.txt", "zh.txt")) {
             for (MarkedText text : MarkedText.parse(MarkedData.read(paragraphs.name + language))) {
-                Dataset dataset = datasets.computeIfAbsent(text.dataset(), MarkedData::dataset);
-                TextCheck check = TextCheck.of(dataset);
+                TextCheck check = check(text, Optional.empty());
                 List<String> lines = text.text().lines().toList();
                 for (int left = 0; lines.size() > 1 && left < lines.size(); left++) {
                     List<String> others = new ArrayList<>(lines);
@@ -132,6 +135,16 @@ class HandWrittenTextsTest {
                 }
             }
         }
+    }
+
+    /** Returns the check of a dataset, which many texts share. */
+    private static TextCheck check(MarkedText text, Optional<LocalDate> published) {
+        Dataset dataset = DATASETS.computeIfAbsent(text.dataset(), MarkedData::dataset);
+        TextCheckOptions options =
+                published.map(TextCheckOptions.DEFAULT::withPublished).orElse(TextCheckOptions.DEFAULT);
+        return CHECKS.computeIfAbsent(
+                List.of(text.dataset(), published),
+                key -> TextCheck.of(dataset, ExchangeRates.builder().build(), options));
     }
 
     private Score measure(String file) {
@@ -143,11 +156,7 @@ class HandWrittenTextsTest {
     }
 
     private void measure(MarkedText text, Score score) {
-        Dataset dataset = datasets.computeIfAbsent(text.dataset(), MarkedData::dataset);
-        TextCheckOptions options =
-                text.published().map(TextCheckOptions.DEFAULT::withPublished).orElse(TextCheckOptions.DEFAULT);
-        List<CheckedStatement> statements =
-                TextCheck.of(dataset, ExchangeRates.builder().build(), options).check(text.text());
+        List<CheckedStatement> statements = check(text, text.published()).check(text.text());
         score.texts++;
         for (Mark mark : text.marks()) {
             List<CheckedStatement> there =
