@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Expected values are usual names of divisions of other countries than China, as in Chinese news and on maps. */
+/** Expected values are usual names of divisions of countries other than China, as in Chinese news and on maps. */
 class ChineseNamesOfDivisionsTest {
     @ParameterizedTest
     @CsvSource({

@@ -125,7 +125,8 @@ final class Hypotheses {
         Class<?> kind = stated.unit().kind();
         if (PercentRule.isRate(stated)) {
             percent(indicator);
-        } else if (kind == PercentagePoints.class || PointFigures.of(stated).isPresent() && isRate(indicator)) {
+        } else if (kind == PercentagePoints.class
+                || PointFigures.of(stated).isPresent() && PercentRule.isRate(indicator)) {
             points(indicator, PointFigures.of(stated).orElse(stated));
         } else if (kind == Multiple.class) {
             multiples();
@@ -170,10 +171,6 @@ final class Hypotheses {
                 });
     }
 
-    private static boolean isRate(Indicator<?> indicator) {
-        return PercentRule.RATE_KINDS.contains(indicator.kind());
-    }
-
     private void amounts(Indicator<?> indicator) {
         IndicatorUnits units = new IndicatorUnits(data.series(indicator).units);
         Figure<?> level = units.level(scope, stated);
@@ -183,10 +180,10 @@ final class Hypotheses {
             SCALES.forEach(scale ->
                     units.elided(scope, stated, scale).filter(this::isOfSize).ifPresent(figure -> level(of, figure)));
             Optional<Figure<?>> elided = units.elided(scope, stated, BigDecimal.ONE);
-            if (elided.isPresent() && isRate(indicator)) {
+            if (elided.isPresent() && PercentRule.isRate(indicator)) {
                 elided.flatMap(Hypotheses::points).ifPresent(points -> points(indicator, points));
             }
-            if (elided.isEmpty() || isRate(indicator)) {
+            if (elided.isEmpty() || PercentRule.isRate(indicator)) {
                 return;
             }
             level = elided.get();
@@ -492,7 +489,7 @@ final class Hypotheses {
                         && (about.isShare()
                                 || sentence.has(WordRole.SHARE_VERB, 0, scope.end)
                                 || sentence.has(WordRole.SHARE_NOUN, 0, scope.end));
-        if (isRate(indicator)) {
+        if (PercentRule.isRate(indicator)) {
             means(figure);
             level(of, figure);
             return;
@@ -611,7 +608,7 @@ final class Hypotheses {
 
     private void points(Indicator<?> indicator, Figure<?> size) {
         ChangeDirection change = direction == null ? carriedDirection().orElse(null) : direction;
-        if (isRate(indicator)) {
+        if (PercentRule.isRate(indicator)) {
             pointsOfRate(size, change);
         } else if (change != null) {
             pointsOfShare(FigureRule.signed(size, change));

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,6 @@ final class Lexicon {
 
     private final TermTrie<Term> terms = new TermTrie<>();
     private final LabelWords labelWords = new LabelWords();
-    private final Set<String> shortened = new HashSet<>();
     private final BitSet labelStarts = new BitSet();
     private final Set<String> codesOfData = new HashSet<>();
     private final Set<Region> regions;
@@ -47,7 +47,7 @@ final class Lexicon {
         this.peoples = texts(table.words(WordRole.ETHNIC));
         table.words().forEach(this::addWord);
         data.indicators().forEach(this::addLabels);
-        data.indicators().forEach(this::addWithoutNotes);
+        addWithoutNotes(data.indicators());
         addUsualLabels(table.words(WordRole.USUAL_LABEL));
         data.indicators().forEach(this::addGrown);
         new RegistryNames(data.countries(), data.regions()).forEach(this::addRegistered, this::addOtherName);
@@ -109,20 +109,26 @@ final class Lexicon {
         }
     }
 
-    /** Adds the names of publishers without their notes: "GDP (current US$)", "Population, total". */
-    private void addWithoutNotes(Indicator<?> indicator) {
-        for (String name : names(indicator)) {
-            String label = withoutNote(name);
-            // "Exports (% of GDP)" is no name of exports.
-            boolean isOther = name.contains("%") && grown(label).isEmpty();
-            if (!label.equals(name)
-                    && !isOther
-                    && !GENERAL_NAMES.contains(label)
-                    && (term(label).indicators.isEmpty() || shortened.contains(label))) {
-                shortened.add(label);
-                addLabel(label, indicator);
+    /**
+     * Adds names of published indicators without their notes, unless they are labels of others: "GDP (current US$)".
+     */
+    private void addWithoutNotes(Iterable<Indicator<?>> indicators) {
+        Map<String, List<Indicator<?>>> shortened = new LinkedHashMap<>();
+        for (Indicator<?> indicator : indicators) {
+            for (String name : names(indicator)) {
+                String label = withoutNote(name);
+                // "Exports (% of GDP)" is not a name of exports.
+                boolean isOther = name.contains("%") && grown(label).isEmpty();
+                if (!label.equals(name) && !isOther && !GENERAL_NAMES.contains(label)) {
+                    shortened.computeIfAbsent(label, key -> new ArrayList<>()).add(indicator);
+                }
             }
         }
+        shortened.forEach((label, named) -> {
+            if (term(label).indicators.isEmpty()) {
+                named.forEach(indicator -> addLabel(label, indicator));
+            }
+        });
     }
 
     private static String withoutNote(String name) {
@@ -151,11 +157,7 @@ final class Lexicon {
 
     /** Adds an indicator to a label; it replaces an inflected form of another label. */
     private static void addLabel(Term term, Indicator<?> indicator) {
-        if (term.isForm) {
-            term.isForm = false;
-            term.nounLength = 0;
-            term.indicators.clear();
-        }
+        term.clearForm();
         term.indicators.add(indicator);
     }
 
@@ -176,7 +178,7 @@ final class Lexicon {
 
     private Term addForm(String label, String noun, Indicator<?> indicator) {
         Term term = term(label + noun);
-        if (term.indicators.isEmpty() || term.isForm) {
+        if (term.isFree()) {
             term.isForm = true;
             term.nounLength = noun.length();
             term.indicators.add(indicator);
@@ -197,11 +199,9 @@ final class Lexicon {
         for (RoleTable.Word word : words) {
             Set<Indicator<?>> indicators = named.getOrDefault(concept(word), Set.of());
             Term term = term(word.text());
-            if (indicators.size() == 1 && (term.indicators.isEmpty() || term.isForm)) {
-                term.isForm = false;
-                term.nounLength = 0;
+            if (indicators.size() == 1 && term.isFree()) {
+                term.clearForm();
                 term.isLoose = isLoose(word);
-                term.indicators.clear();
                 term.indicators.addAll(indicators);
                 labelStarts.set(FoldedText.term(word.text()).charAt(0));
             }
@@ -210,18 +210,18 @@ final class Lexicon {
 
     /** Adds what an indicator is the growth of, with its other usual words: "GDP" and "economy" of "GDP growth". */
     private void addGrown(Indicator<?> indicator) {
-        if (!PercentRule.RATE_KINDS.contains(indicator.kind())) {
+        if (!PercentRule.isRate(indicator)) {
             return;
         }
         for (String name : names(indicator)) {
             String grown = grown(withoutNote(name));
             if (!grown.isEmpty()) {
-                addGrown(grown, indicator);
+                addWordsOfGrown(grown, indicator);
             }
         }
     }
 
-    private void addGrown(String grown, Indicator<?> indicator) {
+    private void addWordsOfGrown(String grown, Indicator<?> indicator) {
         if (isWord(grown)) {
             // "The economy" is more than what grows in "economic growth", but 经济增长 is 经济增速.
             String stem = grown + (FoldedText.isHan(grown.charAt(0)) ? "" : " ");
@@ -238,12 +238,10 @@ final class Lexicon {
 
     private void addGrown(String text, boolean isLoose, Indicator<?> indicator) {
         Term term = term(text);
-        if (term.indicators.isEmpty() || term.isForm) {
-            term.isForm = false;
-            term.nounLength = 0;
+        if (term.isFree()) {
+            term.clearForm();
             term.isGrown = true;
             term.isLoose = isLoose;
-            term.indicators.clear();
         }
         if (term.isGrown) {
             term.indicators.add(indicator);

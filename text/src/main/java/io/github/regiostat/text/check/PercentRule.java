@@ -37,6 +37,8 @@ final class PercentRule {
             List.of(GrowthRate.class, Money.class, Count.class, Amount.class, MoneyPer.class, Percentage.class);
     static final List<Class<?>> RATE_KINDS = List.of(Percentage.class, GrowthRate.class);
 
+    private static final String NO_SUBJECT = "the text does not say what the percentage is of";
+
     /** The characters and words of a percentage that is not a fraction. */
     private static final List<String> PERCENT_SIGNS = List.of("%", "‰", "per", "pc", "百分", "千分", "万分", "成", "point");
 
@@ -117,12 +119,16 @@ final class PercentRule {
         return RATE_KINDS.contains(unit.kind());
     }
 
+    /** Returns whether the values of an indicator are percentages or growth rates. */
+    static boolean isRate(Indicator<?> indicator) {
+        return RATE_KINDS.contains(indicator.kind());
+    }
+
     /** Returns whether the figure is about a percentage or a growth rate, by its own or an earlier label. */
     boolean isAboutRate(FigureScope scope) {
         List<Indicator<?>> label =
                 subjects.labels.labels(scope.start, scope.end).isEmpty() ? subjects.label(scope) : List.of();
-        return isLabelOfRate(scope)
-                || !label.isEmpty() && label.stream().allMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+        return isLabelOfRate(scope) || !label.isEmpty() && label.stream().allMatch(PercentRule::isRate);
     }
 
     /** Returns whether the only label beside the figure is that of a percentage or a growth rate. */
@@ -131,15 +137,14 @@ final class PercentRule {
         if (labels.isEmpty()) {
             labels = subjects.labels.labels(scope.figure, scope.end);
         }
-        return labels.size() == 1
-                && labels.get(0).stream().allMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+        return labels.size() == 1 && labels.get(0).stream().allMatch(PercentRule::isRate);
     }
 
     private Claim ofOneLabel(
             FigureScope scope, Figure<?> figure, @Nullable ChangeDirection direction, StatementParts parts) {
         List<Indicator<?>> label = subjects.label(scope);
         boolean isAverage = isAverage(scope, figure);
-        boolean isRate = label.stream().anyMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+        boolean isRate = label.stream().anyMatch(PercentRule::isRate);
         boolean isOfGrowth = isRate && label.stream().allMatch(PercentRule::isPercentageOfGrowth);
         if (isOfGrowth && !isAverage && !scope.hasBefore(WordRole.RISE) && !scope.hasBefore(WordRole.FALL)) {
             // "GDP growth was -1.8 %" states the percentage of that name, not how much it grew.
@@ -162,7 +167,7 @@ final class PercentRule {
             return ofGrown(scope, label, percentage(figure), parts);
         }
         if (isOfGrown && sentence.has(TokenType.LABEL, scope.start, scope.end)) {
-            throw NoLinkException.unlinked("the text does not say what the percentage is of");
+            throw NoLinkException.unlinked(NO_SUBJECT);
         }
         if (other.isPresent()) {
             Indicator<?> indicator = FigureRule.theOnly(label, GROWTH_KINDS.subList(1, GROWTH_KINDS.size()));
@@ -175,7 +180,7 @@ final class PercentRule {
         if (isRate) {
             return ofRate(scope, label, figure, parts);
         }
-        throw NoLinkException.unlinked("the text does not say what the percentage is of");
+        throw NoLinkException.unlinked(NO_SUBJECT);
     }
 
     /** Returns the claim of the level of a percentage or a growth rate. */

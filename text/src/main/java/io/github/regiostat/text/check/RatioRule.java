@@ -128,7 +128,7 @@ final class RatioRule {
             return new ShareDifferenceClaim(own.part(), own.whole(), other.part(), other.whole(), signed);
         }
         List<Indicator<?>> label = subjects.label(scope);
-        boolean isRate = label.stream().anyMatch(indicator -> PercentRule.RATE_KINDS.contains(indicator.kind()));
+        boolean isRate = label.stream().anyMatch(PercentRule::isRate);
         List<Indicator<?>> points = label.stream()
                 .filter(indicator -> indicator.kind() == PercentagePoints.class)
                 .toList();
@@ -205,8 +205,7 @@ final class RatioRule {
     }
 
     private static boolean isRate(List<List<Indicator<?>>> labels) {
-        return labels.size() == 1
-                && labels.get(0).stream().allMatch(indicator -> PercentRule.RATE_KINDS.contains(indicator.kind()));
+        return labels.size() == 1 && labels.get(0).stream().allMatch(PercentRule::isRate);
     }
 
     /** Returns the share that another is compared with: that of another region, or that of an earlier year. */

@@ -255,11 +255,8 @@ final class TableChecker {
                 ? only.get()
                 : theOnly("region", headers.row().regions(), ofColumn, caption.regions());
         parts.region = region;
-        boolean isRate = PercentRule.RATE_KINDS.contains(indicator.kind());
-        boolean isDifferenceOfRate =
-                isRate && (headers.column().isChange() || headers.row().isChange());
         boolean isChange = PercentRule.isOfGrowth(indicator)
-                ? isDifferenceOfRate
+                ? headers.column().isChange() || headers.row().isChange()
                 : isOfChange(headers.column()) || isOfChange(headers.row()) || caption.isGrowth();
         TimePeriod period = isOfChange(headers.column()) ? periodOfChange(headers) : periodOfLevel(headers);
         TimePeriod last = period.isRange() && isChange ? period.last() : period;
@@ -288,7 +285,7 @@ final class TableChecker {
         boolean isGrowth = headers.row().isGrowth() || headers.column().isGrowth() || caption.isGrowth();
         boolean isDifference = !isGrowth && unit.isEmpty() && !phrase.text().endsWith("%");
         ObservationKey reference = key.withPeriod(data.inFrequency(indicator, base));
-        if (isRate) {
+        if (PercentRule.isRate(indicator)) {
             Figure<?> points = figure(phrase, unit.isEmpty() ? POINTS : unit, false, indicator);
             if (points.unit().kind() != PercentagePoints.class) {
                 throw NoLinkException.unlinked(
@@ -449,7 +446,7 @@ final class TableChecker {
         if (!isBare) {
             return figure.unit().kind() == GrowthRate.class ? PercentRule.percentage(figure) : figure;
         }
-        String named = unit.isEmpty() && (isGrowth || PercentRule.RATE_KINDS.contains(indicator.kind())) ? "%" : unit;
+        String named = unit.isEmpty() && (isGrowth || PercentRule.isRate(indicator)) ? "%" : unit;
         if (named.isEmpty()) {
             if (indicator.kind() != Count.class && indicator.kind() != IndexNumber.class) {
                 throw NoLinkException.unlinked("the table names no unit");

@@ -29,4 +29,18 @@ final class Term {
     boolean isGrown;
 
     String argument = "";
+
+    /** Returns whether the term is not a label of the data, but at most an inflected form of one. */
+    boolean isFree() {
+        return indicators.isEmpty() || isForm;
+    }
+
+    /** Removes the indicators whose label has this inflected form. */
+    void clearForm() {
+        if (isForm) {
+            isForm = false;
+            nounLength = 0;
+            indicators.clear();
+        }
+    }
 }

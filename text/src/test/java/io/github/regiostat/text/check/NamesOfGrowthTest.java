@@ -3,40 +3,40 @@
 package io.github.regiostat.text.check;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
-import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
-import io.github.regiostat.quantity.Quantity;
-import io.github.regiostat.region.Regions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names of publishers with notes, and indicators that their names call the growth of another one. */
+/** Names of indicators with notes, and indicators whose names say that they are the growth of another one. */
 class NamesOfGrowthTest {
     private static final TextCheck QUARTERS = TextCheck.of(MarkedData.dataset("quarters"));
 
     /** The levels of China are at current prices, and grew by 4.235 %; the rate is at constant prices. */
-    private static final TextCheck LEVELS_AND_RATE = TextCheck.of(Dataset.copyOf(List.of(
-            row("gdp", "GDP (current LCU)", "2023", Money.of("CNY", "129427200000000")),
-            row("gdp", "GDP (current LCU)", "2024", Money.of("CNY", "134908400000000")),
-            row("growth", "GDP growth (annual %)", "2024", Percentage.of("5.0")),
-            row("exports", "Exports (% of GDP)", "2024", Percentage.of("19.0")))));
+    private static final TextCheck LEVELS_AND_RATE = TextCheck.of(levelsAndRate());
 
-    @SuppressWarnings("unchecked")
-    private static <Q extends Quantity<Q>> Measurement<Q> row(String id, String name, String year, Q value) {
-        Indicator.Builder<Q> builder =
-                Indicator.builder(id, (Class<Q>) value.getClass()).name(name);
-        Indicator<Q> indicator = (value instanceof Money ? builder.flow() : builder).build();
-        return Measurement.builder(indicator)
-                .region(Regions.of("CN"))
-                .period(TimePeriod.parse(year))
-                .value(Figure.of(value))
+    private static Dataset levelsAndRate() {
+        Indicator<Money> gdp = Indicator.builder("gdp", Money.class)
+                .flow()
+                .name("GDP (current LCU)")
                 .build();
+        Indicator<Percentage> growth = Indicator.builder("growth", Percentage.class)
+                .name("GDP growth (annual %)")
+                .build();
+        Indicator<Percentage> exports = Indicator.builder("exports", Percentage.class)
+                .name("Exports (% of GDP)")
+                .build();
+        List<Measurement<?>> rows = new ArrayList<>();
+        Checks.add(rows, gdp, "CN", 2023, Money.of("CNY", "129427200000000"));
+        Checks.add(rows, gdp, "CN", 2024, Money.of("CNY", "134908400000000"));
+        Checks.add(rows, growth, "CN", 2024, Percentage.of("5.0"));
+        Checks.add(rows, exports, "CN", 2024, Percentage.of("19.0"));
+        return Dataset.copyOf(rows);
     }
 
     @ParameterizedTest
