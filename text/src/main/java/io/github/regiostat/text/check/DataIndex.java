@@ -16,6 +16,7 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -121,7 +122,7 @@ final class DataIndex {
                 .anyMatch(label -> FoldedText.term(label).contains(folded));
     }
 
-    Iterable<Indicator<?>> indicators() {
+    Collection<Indicator<?>> indicators() {
         return indicators.values();
     }
 

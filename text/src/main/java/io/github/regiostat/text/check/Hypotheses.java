@@ -75,7 +75,7 @@ final class Hypotheses {
     }
 
     /** The scales of numbers without a unit: those of English and Chinese headings. */
-    private static final List<BigDecimal> SCALES = List.of(0, 3, 4, 6, 8, 9, 12).stream()
+    static final List<BigDecimal> SCALES = List.of(0, 3, 4, 6, 8, 9, 12).stream()
             .map(BigDecimal.ONE::scaleByPowerOfTen)
             .toList();
 
@@ -138,9 +138,14 @@ final class Hypotheses {
 
     /** Returns whether a level has the size of that of the data. */
     private boolean isOfSize(Figure<?> figure) {
+        return isOfSize(of, figure, results);
+    }
+
+    /** Returns whether a level has the size of that of the data, which half or twice it does not have. */
+    static boolean isOfSize(ObservationKey of, Figure<?> figure, ClaimResults results) {
         Optional<BigDecimal> claimed = bounds(figure).flatMap(Interval::upper).map(BigDecimal::abs);
         Optional<BigDecimal> actual =
-                value(of, figure.unit()).flatMap(Interval::upper).map(BigDecimal::abs);
+                value(of, figure.unit(), results).flatMap(Interval::upper).map(BigDecimal::abs);
         return claimed.isPresent()
                 && actual.isPresent()
                 && claimed.get().multiply(SIZE).compareTo(actual.get()) > 0
@@ -175,11 +180,12 @@ final class Hypotheses {
         IndicatorUnits units = new IndicatorUnits(data.series(indicator).units);
         Figure<?> level = units.level(scope, stated);
         Figure<?> size = units.difference(level);
-        boolean isBare = units.elided(scope, stated, BigDecimal.ONE).isPresent() && indicator.kind() != Count.class;
+        String text = IndicatorUnits.text(scope);
+        boolean isBare = units.elided(text, stated, BigDecimal.ONE).isPresent() && indicator.kind() != Count.class;
         if (isBare || !LevelRule.kinds(size).contains(indicator.kind())) {
             SCALES.forEach(scale ->
-                    units.elided(scope, stated, scale).filter(this::isOfSize).ifPresent(figure -> level(of, figure)));
-            Optional<Figure<?>> elided = units.elided(scope, stated, BigDecimal.ONE);
+                    units.elided(text, stated, scale).filter(this::isOfSize).ifPresent(figure -> level(of, figure)));
+            Optional<Figure<?>> elided = units.elided(text, stated, BigDecimal.ONE);
             if (elided.isPresent() && PercentRule.isRate(indicator)) {
                 elided.flatMap(Hypotheses::points).ifPresent(points -> points(indicator, points));
             }

@@ -49,9 +49,9 @@ final class ImpliedRule {
     private static final Pattern ZEROS = Pattern.compile("^0+|0+$");
     private static final Pattern ZERO_AT_END = Pattern.compile("[0-9]\\.[0-9]*0(?![0-9])");
 
-    private static final Pattern PER_HEAD =
-            Pattern.compile("(?i)人均|每人|\\bper[ -](?:head|capita|person|inhabitant|resident)\\b"
-                    + "|\\beach (?:inhabitant|resident|person)\\b");
+    /** Words for an amount divided by a population. */
+    static final Pattern PER_HEAD = Pattern.compile("(?i)人均|每人|\\bper[ -](?:head|capita|person|inhabitant|resident)\\b"
+            + "|\\beach (?:inhabitant|resident|person)\\b");
 
     /** Words for the whole year of a month. */
     private static final Pattern WHOLE_YEAR =

@@ -68,10 +68,8 @@ final class IndicatorUnits {
      * currency of the data: "4.98 trillion", "88,366 and 67,013 yuan".
      */
     private boolean isElided(FigureScope scope, Figure<?> figure) {
-        boolean isNumber =
-                one(figure.unit()) instanceof Count count && count.counted().equals("things");
         Class<?> kind = units.iterator().next().kind();
-        if (!isNumber || kind != Money.class && kind != MoneyPer.class) {
+        if (!isBare(figure) || kind != Money.class && kind != MoneyPer.class) {
             return false;
         }
         String text = FoldedText.term(scope.phrase().text());
@@ -82,15 +80,18 @@ final class IndicatorUnits {
      * Returns a number without a unit in the unit of the data, times a scale such as a million, which a heading or an
      * earlier figure states; empty if the figure has a unit, or the data have several.
      */
-    Optional<Figure<?>> elided(FigureScope scope, Figure<?> figure, BigDecimal scale) {
-        boolean isNumber =
-                one(figure.unit()) instanceof Count count && count.counted().equals("things");
+    Optional<Figure<?>> elided(String text, Figure<?> figure, BigDecimal scale) {
         Optional<BigDecimal> number = figure.quantity().map(Quantity::number);
-        if (!isNumber || number.isEmpty() || units.size() != 1) {
+        if (!isBare(figure) || number.isEmpty() || units.size() != 1) {
             return Optional.empty();
         }
-        BigDecimal step = figure.resolution().map(Quantity::number).orElseGet(() -> stepOf(figure, text(scope)));
+        BigDecimal step = figure.resolution().map(Quantity::number).orElseGet(() -> stepOf(figure, text));
         return Optional.of(scaled(units.iterator().next(), number.get(), step, scale, figure.qualifier()));
+    }
+
+    /** Returns whether a figure is a number without a unit. */
+    static boolean isBare(Figure<?> figure) {
+        return one(figure.unit()) instanceof Count count && count.counted().equals("things");
     }
 
     private static <Q extends Quantity<Q>> Figure<Q> scaled(
@@ -103,7 +104,8 @@ final class IndicatorUnits {
         return kind == Money.class || kind == ofData;
     }
 
-    private static String text(FigureScope scope) {
+    /** Returns the text of a figure in the characters of the tables. */
+    static String text(FigureScope scope) {
         return FoldedText.term(scope.phrase().text());
     }
 

@@ -32,6 +32,7 @@ final class LabelMarks {
                 token.type = TokenType.UNKNOWN;
                 token.isOtherTerm = true;
                 token.possible = isBesideTerm(i) ? List.of() : token.indicators;
+                token.ofTerm = token.indicators;
                 token.isOnlyFollowed = token.isHan && !isJoinedBefore(i);
                 token.indicators = List.of();
             }

@@ -125,7 +125,9 @@ record MarkdownTable(Span caption, List<List<Span>> rows) {
 
     private static List<Span> cells(String text, Span line) {
         List<Span> cells = new ArrayList<>();
-        int start = -1;
+        String content = text.substring(line.start(), line.end());
+        boolean isClosed = content.strip().startsWith("|");
+        int start = isClosed || content.indexOf('|') < 0 ? -1 : line.start();
         for (int i = line.start(); i < line.end(); i++) {
             if (text.charAt(i) == '|') {
                 if (start >= 0) {
@@ -133,6 +135,9 @@ record MarkdownTable(Span caption, List<List<Span>> rows) {
                 }
                 start = i + 1;
             }
+        }
+        if (start >= 0 && !isClosed && !text.substring(start, line.end()).isBlank()) {
+            cells.add(new Span(start, line.end()));
         }
         return cells;
     }

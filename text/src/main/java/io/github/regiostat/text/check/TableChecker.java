@@ -21,15 +21,18 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.MarkdownTable.Span;
-import io.github.regiostat.text.check.TextToken.TokenType;
+import io.github.regiostat.text.check.TableHeaders.Part;
 import io.github.regiostat.text.phrase.Phrase;
 import io.github.regiostat.text.phrase.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,9 +42,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +52,12 @@ import org.jspecify.annotations.Nullable;
 final class TableChecker {
     /** The least number of cells that the data confirm before another one is contradicted. */
     private static final int MIN_CONFIRMED = 3;
-
-    /** The header of a sum over the year of the caption. */
-    private static final Pattern YEAR = Pattern.compile("(?i)(?:full |whole |calendar )?year|全年|年度");
+    /** The least number of cells that tell what a table is about. */
+    private static final int MIN_CHOSEN = 2;
+    /** The greatest number of cells that tell which indicator a table without one is about. */
+    private static final int MAX_SAMPLE = 40;
+    /** The greatest number of indicators that a table without one may be about. */
+    private static final int MAX_ASSUMED = 60;
 
     /** The header of a row that sums up those above. */
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:(?:grand |sub-?)?total|sum|all (?:three|four|five|six"
@@ -59,20 +65,17 @@ final class TableChecker {
 
     private static final String PARTS_OF_TOTAL = "the total may include other regions than those of the table";
 
-    /** The header of what the other columns do not have. */
-    private static final Pattern OTHER = Pattern.compile("(?i)others?|rest|remainder|residual|其他|其它|其余");
-
     private static final String POINTS = "percentage points";
 
     private static final String UNKNOWN_WORDS = "the cell, its row or its column has unknown words";
+    private static final String UNKNOWN_COLUMN = "the column has unknown words";
+    private static final String NO_SCALE = "the table names no unit";
     private static final String NO_REGION = "the table names no region for the figure";
+    private static final String OTHER_HEADS = "the table may divide by another population than that of the data";
+    /** What the other cells of a table cannot confirm. */
+    private static final Set<String> UNSURE = Set.of(PARTS_OF_TOTAL, OTHER_HEADS, UNKNOWN_COLUMN);
+
     private static final String NO_WHOLE = "the table does not name the whole of the share";
-
-    /** The words of a column of changes that do not say whether they are differences or growth. */
-    private static final Pattern CHANGE = Pattern.compile("(?i)\\b(changes?|difference)\\b|变化|变动|增减|增量");
-
-    private static final Pattern TWO_YEARS = Pattern.compile("\\s*((?:19|20)\\d\\d)/((?:19|20)\\d\\d)\\s*");
-    private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]+[)）]");
 
     private final String text;
     private final MarkdownTable table;
@@ -80,31 +83,23 @@ final class TableChecker {
     private final UnitText units;
     private final ClaimResults claims;
     private final Part caption;
-    private final BiFunction<Integer, Integer, List<TextToken>> tokens;
+    private final TableHeaders headers;
 
-    private final Map<Span, Part> parts = new HashMap<>();
     private final Map<Phrase, CheckedStatement> checked = new LinkedHashMap<>();
     /** The periods of the columns of levels, once they are needed. */
     private final Set<TimePeriod> periodsOfLevels = new LinkedHashSet<>();
+    /** The scales of the numbers without a unit, by indicator. */
+    private final Map<Indicator<?>, BigDecimal> scales = new HashMap<>();
+    /** The cells without an indicator, by column. */
+    private final Map<Integer, List<Phrase>> unnamed = new HashMap<>();
+    /** What columns without an indicator are taken to be about. */
+    private final Map<Integer, Indicator<?>> assumed = new HashMap<>();
+    /** The cells of changes since one of several periods, by column. */
+    private final Map<Integer, List<Phrase>> undated = new HashMap<>();
+    /** The periods that columns of changes are taken to be since. */
+    private final Map<Integer, TimePeriod> bases = new HashMap<>();
     /** The part of the text from the first cell to the last. */
     final Span span;
-
-    /** The indicators, regions and periods that a part of the table names. */
-    private record Part(
-            Set<List<Indicator<?>>> labels,
-            Set<Region> regions,
-            Set<TimePeriod> periods,
-            Set<TimePeriod> bases,
-            Set<PeriodMention> partsOfYears,
-            String unit,
-            boolean isGrowth,
-            boolean isChange,
-            boolean isOfYear,
-            boolean isOfPeriodBefore,
-            boolean isShare,
-            boolean isBalance,
-            boolean isVague,
-            boolean isUnknown) {}
 
     /**
      * @param text the text
@@ -129,13 +124,54 @@ final class TableChecker {
         this.data = data;
         this.units = new UnitText(phrases);
         this.claims = claims;
-        this.tokens = tokens;
-        this.caption = part(table.caption());
-        cells.forEach(cell -> checked.put(cell, checked(cell, false)));
-        boolean isConfirmed = isConfirmed();
+        this.headers = new TableHeaders(text, table.caption(), data, units, tokens);
+        this.caption = headers.part(table.caption());
+        check(cells);
+        chooseIndicators(copyOf(unnamed));
+        copyOf(undated).forEach((column, below) -> choose(Set.of(column), bases, periodsOfLevels(), below));
+        boolean isConfirmed = isConfirmed(cells, MIN_CONFIRMED);
         cells.stream()
                 .filter(cell -> isConfirmed && get(cell).verdict() == Verdict.UNLINKED)
                 .forEach(cell -> checked.put(cell, checked(cell, true)));
+    }
+
+    private void check(List<Phrase> cells) {
+        cells.forEach(cell -> checked.put(cell, checked(cell, false)));
+    }
+
+    private static Map<Integer, List<Phrase>> copyOf(Map<Integer, List<Phrase>> cells) {
+        Map<Integer, List<Phrase>> copy = new TreeMap<>();
+        cells.forEach((column, below) -> copy.put(column, List.copyOf(below)));
+        return copy;
+    }
+
+    /** Finds what all columns without an indicator are about, or else each of them. */
+    private void chooseIndicators(Map<Integer, List<Phrase>> open) {
+        List<Phrase> all = new ArrayList<>();
+        open.values().forEach(all::addAll);
+        Collection<Indicator<?>> indicators = data.indicators();
+        if (all.isEmpty() || indicators.size() > MAX_ASSUMED || choose(open.keySet(), assumed, indicators, all)) {
+            return;
+        }
+        open.forEach((column, below) -> choose(Set.of(column), assumed, indicators, below));
+    }
+
+    /** Takes columns to be of the only candidate with which the data confirm most of their cells, if there is one. */
+    private <T> boolean choose(
+            Set<Integer> columns, Map<Integer, T> choice, Collection<T> candidates, List<Phrase> cells) {
+        List<T> confirmed = new ArrayList<>();
+        List<Phrase> first = cells.subList(0, Math.min(cells.size(), MAX_SAMPLE));
+        for (T candidate : candidates) {
+            columns.forEach(column -> choice.put(column, candidate));
+            check(first);
+            if (isConfirmed(first, MIN_CHOSEN)) {
+                confirmed.add(candidate);
+            }
+        }
+        boolean isOne = confirmed.size() == 1;
+        columns.forEach(column -> choice.compute(column, (same, last) -> isOne ? confirmed.get(0) : null));
+        check(cells);
+        return isOne;
     }
 
     private CheckedStatement get(Phrase cell) {
@@ -143,11 +179,11 @@ final class TableChecker {
     }
 
     /** Returns whether the data confirm most cells, so that the table is about what its vague headers may mean. */
-    private boolean isConfirmed() {
-        long supported = checked.values().stream()
-                .filter(cell -> cell.verdict() == Verdict.SUPPORTED)
+    private boolean isConfirmed(List<Phrase> cells, int least) {
+        long supported = cells.stream()
+                .filter(cell -> get(cell).verdict() == Verdict.SUPPORTED)
                 .count();
-        return supported >= MIN_CONFIRMED && 2 * supported > checked.size();
+        return supported >= least && 2 * supported > cells.size();
     }
 
     /** Returns the statement of a figure in a cell. */
@@ -164,7 +200,7 @@ final class TableChecker {
             SentenceChecker.requireNoScale(phrase, result);
             if (result.verdict() == Verdict.CONTRADICTED
                     && !parts.convention.isEmpty()
-                    && (!isConfirmed || parts.convention.equals(PARTS_OF_TOTAL))) {
+                    && (!isConfirmed || UNSURE.contains(parts.convention))) {
                 return SentenceChecker.unlinked(phrase, parts.convention);
             }
             builder = CheckedStatement.builder(phrase.start(), phrase.text(), result);
@@ -186,7 +222,8 @@ final class TableChecker {
         if (isInHeaders || !cells.get(column).contains(phrase.start())) {
             throw NoLinkException.unlinked("the figure is in the header or the first column of a table");
         }
-        return claim(phrase, cells.get(column), new Headers(part(cells.get(0)), header(column), row, column), parts);
+        return claim(
+                phrase, cells.get(column), new Place(headers.part(cells.get(0)), header(column), row, column), parts);
     }
 
     /** Returns the index of the last of ordered starts at or before a position, or -1. */
@@ -204,120 +241,175 @@ final class TableChecker {
         return from - 1;
     }
 
-    private record Headers(Part row, Part column, int rowAt, int at) {}
+    /** The place of a cell: what its row and its column name, and their indices. */
+    private record Place(Part row, Part column, int rowAt, int at) {}
 
     private Part header(int column) {
-        return part(table.rows().get(0).get(column));
+        return headers.part(table.rows().get(0).get(column));
     }
 
-    private Claim claim(Phrase phrase, Span cell, Headers headers, StatementParts parts) {
+    private Claim claim(Phrase phrase, Span cell, Place place, StatementParts parts) {
         String content = text.substring(cell.start(), cell.end()).strip();
         if (!content.equals(phrase.text())
-                || headers.row().isUnknown()
-                || headers.column().isUnknown()) {
+                || place.row().isUnknown()
+                || place.column().isUnknown()) {
             throw NoLinkException.unlinked(UNKNOWN_WORDS);
         }
         Part corner = header(0);
-        if (headers.row().isVague() || headers.column().isVague() || caption.isVague()) {
+        if (place.row().isVague() || place.column().isVague() || caption.isVague()) {
             parts.convention = UNKNOWN_WORDS;
         }
-        Set<List<Indicator<?>>> labels = headers.column().labels();
-        for (int i = headers.at() - 1; i > 0 && labels.isEmpty() && isOfChange(headers.column()); i--) {
+        Set<List<Indicator<?>>> labels = place.column().labels();
+        for (int i = place.at() - 1; i > 0 && labels.isEmpty() && isOfChange(place.column()); i--) {
             labels = header(i).labels();
         }
-        boolean isBalance = headers.column().isBalance() && labels.isEmpty();
+        boolean isBalance = place.column().isBalance() && labels.isEmpty();
         Set<List<Indicator<?>>> above = corner.labels().isEmpty() ? caption.labels() : corner.labels();
         Indicator<?> indicator = isBalance
                 ? data.named("export").orElseThrow(() -> NoLinkException.unlinked(FigureRule.GAP))
-                : FigureRule.theOnly(theOnly("indicator", headers.row().labels(), labels, above), List.of());
+                : indicator(phrase, place, labels, above);
         parts.indicator = indicator;
+        if (indicator.equals(assumed.get(place.at()))) {
+            parts.convention = place.column().isVague() ? UNKNOWN_COLUMN : LabelFinder.NO_LABEL;
+        }
         Optional<Region> only = data.onlyRegion(indicator);
-        boolean isRegionNamed = !headers.row().regions().isEmpty()
-                || !headers.column().regions().isEmpty()
+        boolean isRegionNamed = !place.row().regions().isEmpty()
+                || !place.column().regions().isEmpty()
                 || !caption.regions().isEmpty();
         if (only.isPresent() && data.onlyRegion().isEmpty() && !isRegionNamed) {
             parts.convention = NO_REGION;
         }
-        boolean isShare = headers.column().isShare() || headers.row().isShare() || caption.isShare();
-        Set<Region> summed = isShare || isOfChange(headers.column()) ? Set.of() : summed(headers);
+        boolean isShare = place.column().isShare() || place.row().isShare() || caption.isShare();
+        Set<Region> summed = isShare || isOfChange(place.column()) ? Set.of() : summed(place);
         if (summed.size() > 1 && WordClaims.isSum(indicator)) {
             parts.convention = PARTS_OF_TOTAL;
-            TimePeriod period = periodOfLevel(headers);
-            Figure<?> figure = figure(phrase, unitOf(headers), false, indicator);
+            TimePeriod period = periodOfLevel(place);
+            Figure<?> figure = figure(
+                    phrase,
+                    unitOf(place),
+                    false,
+                    parts,
+                    key(indicator, summed.iterator().next(), period));
             return new SumClaim(
-                    summed.stream()
-                            .map(each -> ObservationKey.of(indicator.id(), each, data.inFrequency(indicator, period)))
-                            .toList(),
-                    figure);
+                    summed.stream().map(each -> key(indicator, each, period)).toList(), figure);
         }
-        Set<Region> ofColumn = isShare ? Set.of() : headers.column().regions();
+        Set<Region> ofColumn = isShare ? Set.of() : place.column().regions();
         Region region = only.isPresent() && !isRegionNamed
                 ? only.get()
-                : theOnly("region", headers.row().regions(), ofColumn, caption.regions());
+                : theOnly("region", place.row().regions(), ofColumn, caption.regions());
         parts.region = region;
         boolean isChange = PercentRule.isOfGrowth(indicator)
-                ? headers.column().isChange() || headers.row().isChange()
-                : isOfChange(headers.column()) || isOfChange(headers.row()) || caption.isGrowth();
-        TimePeriod period = isOfChange(headers.column()) ? periodOfChange(headers) : periodOfLevel(headers);
-        TimePeriod last = period.isRange() && isChange ? period.last() : period;
-        parts.period = last;
-        ObservationKey key = ObservationKey.of(indicator.id(), region, data.inFrequency(indicator, last));
-        String own = headers.column().unit() + headers.row().unit();
+                ? place.column().isChange() || place.row().isChange()
+                : isOfChange(place.column()) || isOfChange(place.row()) || caption.isGrowth();
+        boolean isOfRange = phrase.text().endsWith("%")
+                && !PercentRule.isRate(indicator)
+                && periods(place.column()).stream().anyMatch(period -> period.isRange());
+        isChange |= isOfRange;
+        Change change = isOfChange(place.column()) || isOfRange
+                ? change(phrase, place)
+                : new Change(periodOfLevel(place), null);
+        parts.period = change.to();
+        ObservationKey key = key(indicator, region, change.to());
+        String own = place.column().unit() + place.row().unit();
         String unit = own.isEmpty() ? corner.unit() : own;
+        String unitOfLevel = unit.isEmpty() ? caption.unit() : unit;
         if (isBalance) {
-            return balance(key, figure(phrase, unit.isEmpty() ? caption.unit() : unit, false, indicator));
+            return balance(key, figure(phrase, unitOfLevel, false, parts, key));
+        }
+        boolean isOfCaption =
+                place.column().labels().isEmpty() && place.row().labels().isEmpty();
+        if (place.column().isPerHead() || place.row().isPerHead() || isOfCaption && caption.isPerHead()) {
+            if (indicator.kind() == Money.class) {
+                return perHead(phrase, unitOfLevel, key, isChange, parts);
+            }
+            if (indicator.kind() != MoneyPer.class) {
+                throw noHeads();
+            }
         }
         if (isShare) {
-            Region whole = headers.column().regions().stream()
+            Region whole = place.column().regions().stream()
                     .findFirst()
                     .or(data::nation)
                     .orElseThrow(() -> NoLinkException.unlinked("the table does not name the whole of the share"));
             parts.convention = NO_WHOLE;
-            return new ShareClaim(key, key.withRegion(whole), figure(phrase, unit, true, indicator));
+            return new ShareClaim(key, key.withRegion(whole), figure(phrase, unit, true, parts, key));
         }
         if (!isChange && key.period().isRange()) {
-            return new CumulativeClaim(key, figure(phrase, unit.isEmpty() ? caption.unit() : unit, false, indicator));
+            return new CumulativeClaim(key, figure(phrase, unitOfLevel, false, parts, key));
         }
         if (!isChange) {
-            return new LevelClaim(key, figure(phrase, unit.isEmpty() ? caption.unit() : unit, false, indicator));
+            return new LevelClaim(key, figure(phrase, unitOfLevel, false, parts, key));
         }
-        TimePeriod base = period.isRange() ? period.first() : base(headers, last);
-        boolean isGrowth = headers.row().isGrowth() || headers.column().isGrowth() || caption.isGrowth();
+        TimePeriod base = change.from() == null ? base(place, change.to()) : change.from();
+        boolean isGrowth = place.row().isGrowth() || place.column().isGrowth() || caption.isGrowth();
         boolean isDifference = !isGrowth && unit.isEmpty() && !phrase.text().endsWith("%");
         ObservationKey reference = key.withPeriod(data.inFrequency(indicator, base));
         if (PercentRule.isRate(indicator)) {
-            Figure<?> points = figure(phrase, unit.isEmpty() ? POINTS : unit, false, indicator);
+            Figure<?> points = figure(phrase, unit.isEmpty() ? POINTS : unit, false, parts, key);
             if (points.unit().kind() != PercentagePoints.class) {
                 throw NoLinkException.unlinked(
                         "the table does not say whether the changes of rates are points or growth");
             }
             return new PointsClaim(key, reference, points);
         }
-        Figure<?> figure = figure(phrase, isDifference ? caption.unit() : unit, !isDifference, indicator);
+        if (isGrowth && unit.isEmpty() && !phrase.text().endsWith("%")) {
+            Optional<Claim> difference = difference(phrase, key, reference, parts);
+            if (difference.isPresent()) {
+                return difference.get();
+            }
+        }
+        Figure<?> figure =
+                figure(phrase, isDifference ? caption.unit() : unit, !isDifference, parts, isDifference ? null : key);
         if (figure.unit().kind() != Percentage.class) {
-            IndicatorUnits units = new IndicatorUnits(data.series(indicator).units);
-            return new DifferenceClaim(key, reference, units.difference(figure));
+            return new DifferenceClaim(key, reference, unitsOf(indicator).difference(figure));
         }
         return new GrowthClaim(key, reference.period(), GrowthBasis.UNSTATED, figure);
     }
 
+    /** Returns the difference that a number in a column of growth is, if the data agree with it. */
+    private Optional<Claim> difference(
+            Phrase phrase, ObservationKey key, ObservationKey reference, StatementParts parts) {
+        try {
+            Figure<?> size = unitsOf(parts.indicator).difference(figure(phrase, caption.unit(), false, parts, null));
+            Claim claim = new DifferenceClaim(key, reference, size);
+            return claims.check(claim).verdict() == Verdict.SUPPORTED ? Optional.of(claim) : Optional.empty();
+        } catch (NoLinkException | IllegalArgumentException noDifference) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the indicator that row, column or caption name, or else the assumed one. */
+    private Indicator<?> indicator(
+            Phrase phrase, Place place, Set<List<Indicator<?>>> labels, Set<List<Indicator<?>>> above) {
+        Set<List<Indicator<?>>> named = new LinkedHashSet<>(place.row().labels());
+        named.addAll(labels);
+        named.addAll(above);
+        Indicator<?> known = assumed.get(place.at());
+        if (named.isEmpty() && known == null && !place.row().isVague()) {
+            unnamed.computeIfAbsent(place.at(), column -> new ArrayList<>()).add(phrase);
+        }
+        return known == null || place.row().isVague() || !named.isEmpty()
+                ? FigureRule.theOnly(theOnly("indicator", place.row().labels(), labels, above), List.of())
+                : known;
+    }
+
     /** Returns the regions of the rows above that of a total, or an empty set for any other row. */
-    private Set<Region> summed(Headers headers) {
+    private Set<Region> summed(Place place) {
         List<List<Span>> rows = table.rows();
-        Span total = rows.get(headers.rowAt()).get(0);
+        Span total = rows.get(place.rowAt()).get(0);
         Set<Region> summed = new LinkedHashSet<>();
         boolean isTotal = TOTAL.matcher(
                         text.substring(total.start(), total.end()).strip())
                 .matches();
-        for (int i = 1; isTotal && i < headers.rowAt(); i++) {
-            summed.addAll(part(rows.get(i).get(0)).regions());
+        for (int i = 1; isTotal && i < place.rowAt(); i++) {
+            summed.addAll(headers.part(rows.get(i).get(0)).regions());
         }
         return summed;
     }
 
     /** Returns the unit of a level: that of its row or column, of the corner, or of the caption. */
-    private String unitOf(Headers headers) {
-        return List.of(headers.column().unit() + headers.row().unit(), header(0).unit(), caption.unit()).stream()
+    private String unitOf(Place place) {
+        return List.of(place.column().unit() + place.row().unit(), header(0).unit(), caption.unit()).stream()
                 .filter(unit -> !unit.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -331,76 +423,93 @@ final class TableChecker {
         return new DifferenceClaim(exports, exports.withIndicator(imports.id()), figure);
     }
 
+    /** The periods of a change; the first is null if it is the one before, which the headers name. */
+    private record Change(TimePeriod to, @Nullable TimePeriod from) {
+        /** Returns the change from the first to the last of periods. */
+        static Change between(Set<TimePeriod> periods) {
+            return new Change(Collections.max(periods), Collections.min(periods));
+        }
+    }
+
     private static boolean isOfChange(Part part) {
         return part.isGrowth() || part.isChange();
     }
 
     /** Returns the period before that of a growth: the year before, or the period before if its header says so. */
-    private TimePeriod base(Headers headers, TimePeriod period) {
-        Set<TimePeriod> named = headers.column().bases();
+    private TimePeriod base(Place place, TimePeriod period) {
+        Set<TimePeriod> named = place.column().bases();
         if (named.size() == 1) {
             return named.iterator().next();
         }
-        if (headers.column().isOfPeriodBefore() || headers.row().isOfPeriodBefore()) {
+        if (place.column().isOfPeriodBefore() || place.row().isOfPeriodBefore()) {
             return period.previous();
         }
-        boolean isAnnual = period.frequency() == Frequency.YEAR;
-        boolean isOfYear = headers.row().isOfYear() || headers.column().isOfYear() || caption.isOfYear();
+        boolean isAnnual = period.frequency() == Frequency.YEAR || period.isRange();
+        boolean isOfYear = place.row().isOfYear() || place.column().isOfYear() || caption.isOfYear();
         if (!isAnnual && !isOfYear) {
             throw NoLinkException.unlinked("the table does not state the base of the growth");
         }
-        return isAnnual ? period.previous() : period.plusYears(-1);
+        return period.plusYears(-1);
     }
 
     /** Returns the period of a level: its own, that of the caption, or else the only one of the other columns. */
-    private TimePeriod periodOfLevel(Headers headers) {
-        Optional<TimePeriod> part = partOfYear(headers, Set.of());
+    private TimePeriod periodOfLevel(Place place) {
+        Optional<TimePeriod> part = partOfYear(place, Set.of());
         if (part.isPresent()) {
             return part.get();
         }
-        Set<TimePeriod> row = periods(headers.row());
-        Set<TimePeriod> column = periods(headers.column());
+        Set<TimePeriod> row = periods(place.row());
+        Set<TimePeriod> column = periods(place.column());
         Set<TimePeriod> above = periods(caption);
         boolean isOpen = row.isEmpty() && column.isEmpty() && above.isEmpty();
         return theOnly("period", row, column, isOpen ? periodsOfLevels() : above);
     }
 
-    /** Returns the periods of a column of changes: its own, or those of the first and the last column of levels. */
-    private TimePeriod periodOfChange(Headers headers) {
+    /** Returns the change of a column of changes: of its own periods, or of the first and the last column of levels. */
+    private Change change(Phrase phrase, Place place) {
         boolean isOfParts =
-                !headers.row().partsOfYears().isEmpty() && caption.periods().isEmpty();
-        Optional<TimePeriod> part = partOfYear(headers, isOfParts ? periodsOfLevels() : Set.of());
+                !place.row().partsOfYears().isEmpty() && caption.periods().isEmpty();
+        Optional<TimePeriod> part = partOfYear(place, isOfParts ? periodsOfLevels() : Set.of());
         if (part.isPresent()) {
-            return part.get();
+            return new Change(part.get(), null);
         }
-        Set<TimePeriod> own = periods(headers.row());
-        own.addAll(periods(headers.column()));
+        Set<TimePeriod> own = periods(place.row());
+        own.addAll(periods(place.column()));
         if (own.size() == 2) {
-            return TimePeriod.range(Collections.min(own), Collections.max(own));
+            return Change.between(own);
         }
         if (own.size() == 1) {
-            return own.iterator().next();
+            TimePeriod only = own.iterator().next();
+            boolean isOfYears = only.isRange() && only.frequency() == Frequency.YEAR;
+            return isOfYears ? new Change(only.last(), only.first()) : new Change(only, null);
         }
-        if (!headers.column().bases().isEmpty() && !caption.periods().isEmpty()) {
-            return Collections.max(caption.periods());
+        if (!place.column().bases().isEmpty() && !caption.periods().isEmpty()) {
+            return new Change(Collections.max(caption.periods()), null);
         }
         own.addAll(periodsOfLevels());
-        boolean isYearBefore = headers.column().isOfYear() && !own.isEmpty();
+        boolean isYearBefore = place.column().isOfYear() && !own.isEmpty();
         if (isYearBefore || own.size() == 1) {
-            return Collections.max(own);
+            return new Change(Collections.max(own), null);
         }
-        if (own.size() == 2) {
-            return TimePeriod.range(Collections.min(own), Collections.max(own));
+        if (own.size() > 2) {
+            TimePeriod last = Collections.max(own);
+            TimePeriod base = bases.get(place.at());
+            undated.computeIfAbsent(place.at(), column -> new ArrayList<>()).add(phrase);
+            return base == null || base.equals(last)
+                    ? new Change(theOnly("period", own, Set.of(), Set.of()), null)
+                    : new Change(last, base);
         }
-        return theOnly("period", own, Set.of(), periods(caption));
+        return own.size() == 2
+                ? Change.between(own)
+                : new Change(theOnly("period", own, Set.of(), periods(caption)), null);
     }
 
     /** Returns the part of a year that the row and the column name together: "Q1" and "2024"; or the last of others. */
-    private static Optional<TimePeriod> partOfYear(Headers headers, Set<TimePeriod> others) {
-        Set<PeriodMention> parts = new LinkedHashSet<>(headers.row().partsOfYears());
-        parts.addAll(headers.column().partsOfYears());
-        Set<TimePeriod> years = new LinkedHashSet<>(headers.row().periods());
-        years.addAll(headers.column().periods());
+    private static Optional<TimePeriod> partOfYear(Place place, Set<TimePeriod> others) {
+        Set<PeriodMention> parts = new LinkedHashSet<>(place.row().partsOfYears());
+        parts.addAll(place.column().partsOfYears());
+        Set<TimePeriod> years = new LinkedHashSet<>(place.row().periods());
+        years.addAll(place.column().periods());
         if (years.isEmpty() && !others.isEmpty()) {
             years.add(Collections.max(others));
         }
@@ -437,23 +546,78 @@ final class TableChecker {
         return periods;
     }
 
-    /** Returns the figure of a cell with the unit of its column, its row or the caption. */
-    private Figure<?> figure(Phrase phrase, String unit, boolean isGrowth, Indicator<?> indicator) {
+    private ObservationKey key(Indicator<?> indicator, Region region, TimePeriod period) {
+        return ObservationKey.of(indicator.id(), region, data.inFrequency(indicator, period));
+    }
+
+    /** Returns the claim of an amount per head, as that of the amount that it implies. */
+    private Claim perHead(Phrase phrase, String unit, ObservationKey of, boolean isChange, StatementParts parts) {
+        Indicator<?> population =
+                data.named("population").filter(heads -> !isChange).orElseThrow(TableChecker::noHeads);
+        Figure<?> stated = phrase.figure().orElseThrow(TableChecker::noHeads);
+        Figure<?> named = unit.isEmpty() || !IndicatorUnits.isBare(stated) ? stated : withUnit(phrase.text(), unit);
+        Figure<?> each = unitsOf(parts.indicator)
+                .elided(phrase.text(), named, BigDecimal.ONE)
+                .orElse(named);
+        parts.convention = OTHER_HEADS;
+        return Optional.ofNullable(Hypotheses.perHead(of, of.withIndicator(population.id()), each, data, claims))
+                .orElseThrow(TableChecker::noHeads);
+    }
+
+    private static NoLinkException noHeads() {
+        return NoLinkException.unlinked("the data do not tell the amount per head of the table");
+    }
+
+    private IndicatorUnits unitsOf(@Nullable Indicator<?> indicator) {
+        return new IndicatorUnits(data.series(Objects.requireNonNull(indicator, "indicator")).units);
+    }
+
+    /**
+     * Returns the figure of a cell with the unit of its column, its row or the caption.
+     *
+     * @param level the observation whose level the figure is, or null if it is no level
+     */
+    private Figure<?> figure(
+            Phrase phrase, String unit, boolean isGrowth, StatementParts parts, @Nullable ObservationKey level) {
+        Indicator<?> indicator = Objects.requireNonNull(parts.indicator, "indicator");
         Figure<?> figure = phrase.figure()
                 .orElseThrow(() -> NoLinkException.unlinked(phrase.refusal().orElse("the figure cannot be read")));
-        boolean isBare = figure.unit().of(BigDecimal.ONE) instanceof Count count
-                && count.counted().equals("things");
-        if (!isBare) {
+        if (!IndicatorUnits.isBare(figure)) {
             return figure.unit().kind() == GrowthRate.class ? PercentRule.percentage(figure) : figure;
         }
         String named = unit.isEmpty() && (isGrowth || PercentRule.isRate(indicator)) ? "%" : unit;
-        if (named.isEmpty()) {
-            if (indicator.kind() != Count.class && indicator.kind() != IndexNumber.class) {
-                throw NoLinkException.unlinked("the table names no unit");
-            }
-            return figure;
+        if (!named.isEmpty()) {
+            Figure<?> found = withUnit(phrase.text(), named);
+            return unitsOf(indicator)
+                    .elided(phrase.text(), found, BigDecimal.ONE)
+                    .orElse(found);
         }
-        return withUnit(phrase.text(), named);
+        return indicator.kind() == IndexNumber.class ? figure : scaled(phrase, figure, parts, level);
+    }
+
+    /** Returns a number without a unit in the scale of the levels of its indicator in the table. */
+    private Figure<?> scaled(Phrase phrase, Figure<?> figure, StatementParts parts, @Nullable ObservationKey level) {
+        Indicator<?> indicator = Objects.requireNonNull(parts.indicator, "indicator");
+        IndicatorUnits of = unitsOf(indicator);
+        BigDecimal known = scales.get(indicator);
+        Optional<BigDecimal> scale = known == null && level != null
+                ? Hypotheses.SCALES.stream()
+                        .filter(each -> of.elided(phrase.text(), figure, each)
+                                .filter(number -> Hypotheses.isOfSize(level, number, claims))
+                                .isPresent())
+                        .findFirst()
+                : Optional.ofNullable(known);
+        if (scale.isEmpty()) {
+            if (indicator.kind() == Count.class) {
+                return figure;
+            }
+            throw NoLinkException.unlinked(NO_SCALE);
+        }
+        scales.put(indicator, scale.get());
+        if (indicator.kind() != Count.class || scale.get().compareTo(BigDecimal.ONE) != 0) {
+            parts.convention = NO_SCALE;
+        }
+        return of.elided(phrase.text(), figure, scale.get()).orElse(figure);
     }
 
     private Figure<?> withUnit(String number, String unit) {
@@ -473,131 +637,5 @@ final class TableChecker {
                     "the table names " + (found.isEmpty() ? "no " : "more than one ") + name + " for the figure");
         }
         return found.iterator().next();
-    }
-
-    /** Returns what a part of the table names; a header is read once for all of its cells. */
-    private Part part(Span span) {
-        Part known = parts.get(span);
-        if (known == null) {
-            known = read(span);
-            parts.put(span, known);
-        }
-        return known;
-    }
-
-    private Part read(Span span) {
-        String raw = text.substring(span.start(), span.end());
-        Span unit = unit(raw);
-        Set<List<Indicator<?>>> labels = new LinkedHashSet<>();
-        Set<Region> regions = new LinkedHashSet<>();
-        Set<TimePeriod> periods = new LinkedHashSet<>();
-        Set<PeriodMention> partsOfYears = new LinkedHashSet<>();
-        boolean isGrowth = false;
-        boolean isOfYear = false;
-        boolean isUnknown = false;
-        int end = unit == null ? span.end() : span.start() + unit.start();
-        List<TextToken> named = new ArrayList<>(tokens.apply(span.start(), end));
-        if (unit != null && unit.end() < raw.length()) {
-            named.addAll(tokens.apply(span.start() + unit.end(), span.end()));
-        }
-        boolean isChange = CHANGE.matcher(raw).find();
-        // A sentence before a table is about its values, and no name of all of them.
-        boolean isSentence =
-                span.equals(table.caption()) && named.stream().anyMatch(token -> token.is(TokenType.FIGURE));
-        Matcher two = TWO_YEARS.matcher(raw);
-        if (two.matches()) {
-            periods.add(TimePeriod.year(Integer.parseInt(two.group(1))));
-            periods.add(TimePeriod.year(Integer.parseInt(two.group(2))));
-            return new Part(
-                    labels,
-                    regions,
-                    periods,
-                    Set.of(),
-                    partsOfYears,
-                    "",
-                    true,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false);
-        }
-        if (YEAR.matcher(raw.strip()).matches()) {
-            partsOfYears.add(PeriodMention.part("Q1-Q4"));
-        }
-        Set<TimePeriod> bases = new LinkedHashSet<>();
-        boolean isOfPeriodBefore = false;
-        boolean isShare = false;
-        boolean isBalance = false;
-        boolean isVague = false;
-        boolean isAfterBase = false;
-        for (TextToken token : named) {
-            PeriodMention mention = token.is(TokenType.PERIOD) ? token.period : null;
-            if (token.is(TokenType.LABEL) || !token.possible.isEmpty()) {
-                labels.add(token.is(TokenType.LABEL) ? token.indicators : token.possible);
-                isVague |= !token.is(TokenType.LABEL);
-            } else if (mention != null && mention.isFixed() && isAfterBase) {
-                bases.add(Objects.requireNonNull(mention.period()));
-            } else if (token.region != null && token.is(TokenType.REGION)) {
-                isUnknown |= token.region.region() == null && token.region.kind() != RegionMention.Kind.SAME_PLACE;
-                Optional.ofNullable(token.region.region()).ifPresent(regions::add);
-            } else if (mention != null && mention.isFixed()) {
-                periods.add(Objects.requireNonNull(mention.period()));
-            } else if (mention != null && mention.kind() == PeriodMention.Kind.PART) {
-                partsOfYears.add(mention);
-            }
-            boolean isBefore =
-                    mention != null && mention.kind() == PeriodMention.Kind.BEFORE || token.has(WordRole.PERIOD_BEFORE);
-            isOfPeriodBefore |= isBefore;
-            isShare |= token.has(WordRole.SHARE_NOUN);
-            isBalance |= token.hasAny(WordRole.GAP, WordRole.SURPLUS);
-            isAfterBase = token.is(TokenType.WORD) && token.hasAny(WordRole.OVER, WordRole.COMPARATOR, WordRole.FROM);
-            isOfYear |= !isBefore && token.hasAny(WordRole.YEAR_ON_YEAR, WordRole.PREVIOUS_YEAR);
-            isGrowth |= !isSentence && token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.YEAR_ON_YEAR);
-            isVague |= token.is(TokenType.UNKNOWN)
-                    && !data.isInLabel(text.substring(token.start, token.end))
-                    && !CHANGE.matcher(text.substring(token.start, token.end)).matches();
-            isUnknown |= token.is(TokenType.FIGURE)
-                    || OTHER.matcher(text.substring(token.start, token.end)).matches()
-                    || token.hasAny(WordRole.FORECAST, WordRole.TERM_BEFORE)
-                    || token.has(WordRole.TERM_AFTER) && !token.is(TokenType.LABEL) && !isBalance;
-        }
-        String of = unit == null ? "" : units.of(raw.substring(unit.start(), unit.end()));
-        isChange |= !bases.isEmpty() && !periods.isEmpty();
-        boolean isRelative = isGrowth || isOfPeriodBefore || isChange && of.equals("%");
-        return new Part(
-                labels,
-                regions,
-                periods,
-                bases,
-                partsOfYears,
-                of,
-                isRelative,
-                isChange && !isRelative,
-                isOfYear,
-                isOfPeriodBefore,
-                isShare,
-                isBalance,
-                isVague,
-                isUnknown);
-    }
-
-    /** Returns the span of the unit in a header, such as that of brackets or of the text after "in", or null. */
-    private @Nullable Span unit(String raw) {
-        for (String mark : List.of("（", "(", " in ", ", ", "，", "：", ": ")) {
-            int at = raw.lastIndexOf(mark);
-            if (at > 0 && !units.of(raw.substring(at)).isEmpty()) {
-                return new Span(at, raw.length());
-            }
-        }
-        Matcher bracket = BRACKET.matcher(raw);
-        while (bracket.find()) {
-            if (!units.of(bracket.group()).isEmpty()) {
-                return new Span(bracket.start(), bracket.end());
-            }
-        }
-        return null;
     }
 }

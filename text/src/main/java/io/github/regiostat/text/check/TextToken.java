@@ -62,6 +62,9 @@ final class TextToken {
     /** The indicators of a label beside an unknown word, which may turn it into another term. */
     List<Indicator<?>> possible = List.of();
 
+    /** The indicators of a label that words beside it turn into another term. */
+    List<Indicator<?>> ofTerm = List.of();
+
     /** Whether no word before a label turns it into another term, but one after it may: 失业率走高. */
     boolean isOnlyFollowed;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.claims.Verdict;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +31,25 @@ class TableTextsTest {
                         + "; 284997 296299 4.0% 347890 373739 7.4%",
                 "countries; 主要产钢国粗钢产量（万吨）##国别　　2023年　　2024年　　增减（%）#中国　　102890　　100510　　-2.3#"
                         + "印度　　14080　　14940　　6.1#合计　　116970　　115450　　-1.3#说明：一增一减。"
-                        + "; 102890 100510 -2.3 14080 14940 6.1 116970 115450"
+                        + "; 102890 100510 -2.3 14080 14940 6.1 116970 115450",
+                "states; Population (thousands)#| State | 2019 | 2024 | Change |#|---|---|---|---|#"
+                        + "| Texas | 28,996 | 31,290 | 2,294 |; 28,996 31,290 2,294",
+                "states; 各州人口（千人）#| 州 | 2019年 | 2024年 | 增减 |#|---|---|---|---|#"
+                        + "| 加利福尼亚州 | 39512 | 39431 | -81 |; 39512 39431 -81",
+                "states; State | 2023 | 2024 | Growth#---|---|---|---#Texas | 2,584.2 | 2,709.4 | 4.8#"
+                        + "Florida | 1,600.8 | 1,705.6 | 6.5; 2,584.2 2,709.4 4.8 1,600.8 1,705.6 6.5",
+                "states; | State | GDP, 2024 | Population | GDP per capita | Income per head |#|---|---|---|---|---|#"
+                        + "| Texas | $2,709bn | 31.3m | $86,590 | $68,784 |#"
+                        + "| California | $4,103bn | 39.4m | $104,058 | $85,518 |"
+                        + "; $2,709bn 31.3m $86,590 $68,784 $4,103bn 39.4m $104,058 $85,518",
+                "europe; Jobs rose in Spain while they stagnated in Germany, as the table shows.##"
+                        + "|| 2019 | 2023 | 2024 | Change (pp) |#|---|---|---|---|---|#"
+                        + "| Spain | 68.0 | 70.5 | 71.4 | 0.9 |#| Germany | 79.6 | 81.1 | 81.3 | 0.2 |"
+                        + "; 68.0 70.5 71.4 0.9 79.6 81.1 81.3 0.2",
+                "europe; GDP, billion euros#| Country | 2019 | 2024 | 2019–2024 |#|---|---|---|---|#"
+                        + "| Spain | 1,254 | 1,592 | +27.0% |; 1,254 1,592 +27.0%",
+                "quarters; Smartphone shipments in China (million units)#| Quarter | 2024 | y/y |#|---|---|---|#"
+                        + "| Q4 | 76.4 | 3.8% |#| Year | 286.1 | 5.3% |; 76.4 3.8% 286.1 5.3%"
             })
     void cells_haveIndicatorUnitAndPeriodOfTheirTable(String data, String lines, String figures) {
         String text = lines.replace('#', '\n').replace("||", "| |");
@@ -39,6 +58,18 @@ class TableTextsTest {
                 .map(CheckedStatement::text)
                 .toList();
         assertThat(supported).containsExactly(figures.split(" "));
+    }
+
+    /** What a table does not name is what its other cells agree with, and then a wrong cell is contradicted. */
+    @Test
+    void cells_withoutIndicator_areOfTheOneThatTheOthersAgreeWith() {
+        Checks.assertVerdicts(
+                TextCheck.of(MarkedData.dataset("states")), """
+                | State | 2023 | 2024 |
+                |---|---|---|
+                | California | 3,870.4 | 4,103.1 |
+                | Texas | 2,584.2 | 2,790.4 |
+                """, "supported supported supported contradicted");
     }
 
     /** A total may include other regions, a column "Other" is about none, and a sentence is no title. */
