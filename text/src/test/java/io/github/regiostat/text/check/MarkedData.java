@@ -24,8 +24,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -154,13 +156,58 @@ final class MarkedData {
 
     /** Returns the dataset of a file such as {@code provinces.csv}. */
     static Dataset dataset(String name) {
+        Map<String, Series<?>> own = described(name);
         List<Measurement<?>> rows = new ArrayList<>();
         for (String line : read(name + ".csv").lines().skip(3).toList()) {
             String[] cells = line.split(",");
-            Series<?> own = SERIES.get(name + "." + cells[0]);
-            rows.add((own == null ? SERIES.get(cells[0]) : own).row(cells[1], cells[2], cells[3]));
+            Series<?> series = Stream.of(own.get(cells[0]), SERIES.get(name + "." + cells[0]), SERIES.get(cells[0]))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            rows.add(series.row(cells[1], cells[2], cells[3]));
         }
         return Dataset.copyOf(rows);
+    }
+
+    /** Returns the indicators of a table such as {@code coffee-indicators.tsv} by id, if there is one. */
+    private static Map<String, Series<?>> described(String name) {
+        Map<String, Series<?>> found = new HashMap<>();
+        if (MarkedData.class.getResource("texts/" + name + "-indicators.tsv") == null) {
+            return found;
+        }
+        for (String line : read(name + "-indicators.tsv").lines().skip(3).toList()) {
+            String[] cells = line.split("\t");
+            found.put(cells[0], described(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]));
+        }
+        return found;
+    }
+
+    private static Series<?> described(
+            String id, String kind, String unit, String scale, String stock, String english, String chinese) {
+        int power = Integer.parseInt(scale);
+        boolean isStock = stock.equals("stock");
+        return switch (kind) {
+            case "money" -> money(id, unit, power, english, chinese).getValue();
+            case "count" -> count(id, power, unit, isStock, english, chinese).getValue();
+            case "amount" -> amount(id, power, unit, isStock, english, chinese).getValue();
+            case "percentage" -> rate(id, english, chinese).getValue();
+            case "moneyPer" ->
+                new Series<>(builder(id, MoneyPer.class, english, chinese).build(), power, number -> {
+                    String[] parts = unit.split("/");
+                    return MoneyPer.of(parts[0], number.toPlainString(), parts[1]);
+                });
+            case "index" ->
+                new Series<>(
+                        builder(id, IndexNumber.class, english, chinese).build(),
+                        power,
+                        number -> IndexNumber.of(number, unit));
+            case "growth" ->
+                new Series<>(
+                        builder(id, GrowthRate.class, english, chinese).build(),
+                        power,
+                        number -> GrowthRate.of(number).withOver(Period.ofYears(1)));
+            default -> throw new IllegalArgumentException("kind " + kind);
+        };
     }
 
     /** Returns the text of a file beside the paragraphs. */
