@@ -10,10 +10,13 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionKind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,6 +48,9 @@ final class DataIndex {
             row.counterpart().ifPresent(counterparts::add);
         }
     }
+
+    /** What many indicators count. */
+    private static final Set<String> GENERAL_COUNTS = Set.of("things", "people", "persons", "person", "units", "times");
 
     private final Map<String, Series> series = new LinkedHashMap<>();
     private final Map<String, Indicator<?>> indicators = new LinkedHashMap<>();
@@ -124,6 +130,18 @@ final class DataIndex {
 
     Collection<Indicator<?>> indicators() {
         return indicators.values();
+    }
+
+    /** Returns the only indicator whose values have a unit that tells what they are: bags, or dollars per kilogram. */
+    Optional<Indicator<?>> ofUnit(Unit<?> unit) {
+        boolean isTelling = unit.of(BigDecimal.ONE) instanceof Count count && !GENERAL_COUNTS.contains(count.counted())
+                || unit.kind() == MoneyPer.class;
+        List<Indicator<?>> found = isTelling
+                ? indicators.values().stream()
+                        .filter(indicator -> series(indicator).units.contains(unit))
+                        .toList()
+                : List.of();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Returns the other indicators of the same kind and units, which a figure may be compared with. */

@@ -207,6 +207,9 @@ final class FigureRule {
         if (ReportedSpeech.isIn(sentence, scope.figure)) {
             throw NoLinkException.unlinked("the text reports a statement of another author");
         }
+        if (sentence.has(WordRole.OTHER_AMOUNT, 0, scope.figure)) {
+            throw NoLinkException.unlinked("the figure is a part of a change, or counted for each of another number");
+        }
         boolean isDenied = scope.isDenied() || sentence.has(WordRole.DENIAL, 0, sentence.size());
         if (sentence.isQuestion || isDenied) {
             throw NoLinkException.unlinked(DENIED);

@@ -16,6 +16,7 @@ import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.TextToken.TokenType;
@@ -93,7 +94,9 @@ final class ImpliedRule {
     Optional<Claim> read(FigureScope scope, Figure<?> figure, StatementParts parts) {
         boolean isPercent = PercentRule.isRate(figure);
         boolean isExact = isExact(scope);
-        boolean isNamed = sentence.has(TokenType.LABEL, scope.clauseStart, scope.clauseEnd);
+        boolean isNamed = sentence.has(TokenType.LABEL, scope.clauseStart, scope.clauseEnd)
+                || sentence.tokens.subList(scope.clauseStart, scope.clauseEnd).stream()
+                        .anyMatch(token -> token.isEndOfLabel);
         boolean isChange = FigureRule.direction(scope) != null;
         boolean isOther = mentions.isOfOther(scope, isExact)
                 || !subjects.labels.hasGeneralNoun(scope)
@@ -117,6 +120,7 @@ final class ImpliedRule {
         if (sentence.has(WordRole.SURPLUS, 0, scope.end) || sentence.has(WordRole.DEFICIT, 0, scope.end)) {
             data.named("export").ifPresent(named::add);
         }
+        data.ofUnit(figure.unit()).ifPresent(named::add);
         boolean isOwn = !subjects.labels.labels(scope.start, scope.figure).isEmpty();
         List<Claim> fitting = new ArrayList<>();
         boolean isInSentence =
@@ -262,6 +266,16 @@ final class ImpliedRule {
         }
         List<String> others = new ArrayList<>(
                 data.alike(indicator).stream().map(Indicator::id).toList());
+        for (List<Indicator<?>> label : mentions.labels(scope, false)) {
+            boolean isCount = indicator.kind() == Count.class
+                    && label.size() == 1
+                    && label.get(0).kind() == Count.class;
+            if (isCount
+                    && !label.contains(indicator)
+                    && !others.contains(label.get(0).id())) {
+                others.add(label.get(0).id());
+            }
+        }
         if (subjects.claim(new ChangeEnds(sentence).figureBefore(scope.figure)) instanceof ShareClaim before) {
             others.retainAll(List.of(before.part().indicator(), before.whole().indicator()));
         }
@@ -357,8 +371,9 @@ final class ImpliedRule {
     private List<Claim> sums(FigureScope scope, Indicator<?> indicator) {
         List<List<Region>> groups = groups(indicator, null);
         List<Region> all = groups.get(groups.size() - 1);
-        boolean isSum =
-                sentence.has(WordRole.COMBINED, 0, scope.end) || sentence.has(WordRole.CUMULATIVE, 0, scope.end);
+        boolean isSum = sentence.has(WordRole.COMBINED, 0, scope.end)
+                || sentence.has(WordRole.CUMULATIVE, 0, scope.end)
+                || mentions.isOfAll(all.size());
         if (!isSum || all.size() < 2) {
             return List.of();
         }

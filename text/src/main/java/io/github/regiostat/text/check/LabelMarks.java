@@ -101,13 +101,24 @@ final class LabelMarks {
         return token.is(TokenType.UNKNOWN);
     }
 
+    /** Returns whether a word is part of a label of the indicator that the label after it may mean: "coffee output". */
+    private boolean isOfLabel(TextToken word, TextToken label) {
+        String part = FoldedText.term(text.substring(word.start, word.end));
+        return label.isLoose
+                && label.indicators.stream()
+                        .flatMap(indicator -> indicator.labels().values().stream())
+                        .flatMap(List::stream)
+                        .anyMatch(name ->
+                                List.of(FoldedText.term(name).split(" ", -1)).contains(part));
+    }
+
     private boolean isOtherBefore(int i) {
         TextToken before = at(i);
         if (before == null) {
             return false;
         }
         return switch (before.type) {
-            case UNKNOWN -> !isVerb(before) || isAdjective(i);
+            case UNKNOWN -> !isOfLabel(before, tokens.get(i + 1)) && (!isVerb(before) || isAdjective(i));
             case WORD ->
                 before.hasAny(WordRole.TERM_BEFORE, WordRole.DIRECTION) && !before.has(WordRole.AVERAGE_ANNUAL)
                         || before.has(WordRole.PLACE) && !before.has(WordRole.CITY)

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,13 @@ final class Lexicon {
     /** The unit or the whole at the end of the name of a published indicator. */
     private static final Pattern NOTE = Pattern.compile("(?:\\s*[(（][^()（）]*[)）]|, total|, all items)+$");
 
+    /** The words that end the noun of a label. */
+    private static final Pattern PREPOSITION =
+            Pattern.compile(" (?:of|in|on|under|for|per|by|as|at|who|with|from|to) ");
+
+    private static final int MIN_LETTERS = 4;
+    private static final int MIN_HAN = 2;
+
     private final TermTrie<Term> terms = new TermTrie<>();
     private final LabelWords labelWords = new LabelWords();
     private final BitSet labelStarts = new BitSet();
@@ -45,9 +53,10 @@ final class Lexicon {
         RoleTable table = RoleTable.get();
         this.suffixes = texts(table.words(WordRole.ADMIN_SUFFIX));
         this.peoples = texts(table.words(WordRole.ETHNIC));
-        table.words().forEach(this::addWord);
+        table.words().stream().filter(word -> !isPlaceInLabel(word, data)).forEach(this::addWord);
         data.indicators().forEach(this::addLabels);
         addWithoutNotes(data.indicators());
+        addHeads(data.indicators());
         addUsualLabels(table.words(WordRole.USUAL_LABEL));
         data.indicators().forEach(this::addGrown);
         new RegistryNames(data.countries(), data.regions()).forEach(this::addRegistered, this::addOtherName);
@@ -60,6 +69,11 @@ final class Lexicon {
 
     private static List<String> texts(List<RoleTable.Word> words) {
         return words.stream().map(RoleTable.Word::text).toList();
+    }
+
+    /** Returns whether a noun of a place is part of a label, and so names no place: 酒店 of 酒店客房数. */
+    private static boolean isPlaceInLabel(RoleTable.Word word, DataIndex data) {
+        return word.role() == WordRole.PLACE && FoldedText.isHan(word.text().charAt(0)) && data.isInLabel(word.text());
     }
 
     private void addWord(RoleTable.Word word) {
@@ -129,6 +143,49 @@ final class Lexicon {
                 named.forEach(indicator -> addLabel(label, indicator));
             }
         });
+    }
+
+    /** Adds the ends of labels that one indicator has, as words that may mean it: "price" of "average export price". */
+    private void addHeads(Iterable<Indicator<?>> indicators) {
+        Map<String, Set<Indicator<?>>> heads = new LinkedHashMap<>();
+        for (Indicator<?> indicator : indicators) {
+            for (String name : names(indicator)) {
+                for (String head : heads(withoutNote(name))) {
+                    heads.computeIfAbsent(head, key -> new LinkedHashSet<>()).add(indicator);
+                }
+            }
+        }
+        heads.forEach((head, named) -> {
+            if (named.size() == 1 && !GENERAL_NAMES.contains(head)) {
+                term(head).endOf.addAll(named);
+            }
+        });
+    }
+
+    /**
+     * Returns the ends of a label in singular and plural, without what a preposition adds: "area" of "area under
+     * coffee".
+     */
+    private static Set<String> heads(String label) {
+        Set<String> heads = new LinkedHashSet<>();
+        if (!label.isEmpty() && FoldedText.isHan(label.charAt(label.length() - 1))) {
+            for (int start = 1; start + MIN_HAN <= label.length(); start++) {
+                heads.add(label.substring(start));
+            }
+            return heads;
+        }
+        String noun = PREPOSITION.split(label, 2)[0];
+        for (int start = noun.length() == label.length() ? noun.indexOf(' ') + 1 : 0;
+                start >= 0 && noun.length() - start >= MIN_LETTERS;
+                start = noun.indexOf(' ', start) + 1) {
+            String head = noun.substring(start);
+            heads.add(head);
+            heads.add(head.endsWith("s") ? head.substring(0, head.length() - 1) : head + "s");
+            if (noun.indexOf(' ', start) < 0) {
+                break;
+            }
+        }
+        return heads;
     }
 
     private static String withoutNote(String name) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ final class NearestMentions {
             token ->
                     Optional.ofNullable(token.period).map(PeriodMention::period).orElse(null),
             Comparator.nullsLast(Comparator.reverseOrder()));
+
+    /** A number of regions: "the five markets", 六国. */
+    private static final Pattern COUNTED = Pattern.compile("(?i)([二两三四五六七八九十]|[2-9]|10)个?(?:国|省|州|地|市|大?产?[粮]?大省)"
+            + "|\\b(two|three|four|five|six|seven|eight|nine|ten)\\s(?:\\w+\\s)?"
+            + "(?:countries|states|provinces|markets|nations|regions|origins|economies|members)\\b");
 
     private static final Pattern UNIT =
             Pattern.compile("(?i)(?:months?|quarters?|monthly|quarterly|half-years?|semesters?)|单?月度?份?|当月|季度?|半年");
@@ -59,6 +65,7 @@ final class NearestMentions {
                 || scope.hasInClause(WordRole.CURRENCY_BASIS)
                 || scope.hasBefore(WordRole.AMONG_CLAUSE)
                         && !sentence.has(TokenType.REGION, scope.start, scope.end)
+                        && !sentence.has(TokenType.PERIOD, scope.start, scope.figure)
                         && !sentence.has(TokenType.LABEL, scope.start, scope.figure)
                 || isOfList(scope) && !hasPair(scope)
                 || isOfOtherTerm(scope, isExact);
@@ -113,7 +120,7 @@ final class NearestMentions {
         List<List<Indicator<?>>> found = new ArrayList<>();
         for (TextToken token : tokens(scope, TokenType.LABEL)) {
             boolean isTopic = token.isOnlyFollowed && !sentence.tokens.contains(token);
-            if (token.possible.isEmpty() || isExact || isTopic) {
+            if (token.possible.isEmpty() || isExact || isTopic || token.isEndOfLabel) {
                 found.add(token.is(TokenType.LABEL) ? token.indicators : token.possible);
             }
         }
@@ -230,6 +237,22 @@ final class NearestMentions {
     private static boolean isIn(Pattern words, Sentence of, int clause) {
         int from = of.get(of.start(clause)).start;
         return words.matcher(of.words(from, of.get(of.end(clause) - 1).end)).find();
+    }
+
+    /** Returns whether the sentence or the one before counts all regions of the data: "the five countries", 六国. */
+    boolean isOfAll(int regions) {
+        return isOfAll(sentence, regions) || !before.isEmpty() && isOfAll(before.get(before.size() - 1), regions);
+    }
+
+    private static boolean isOfAll(Sentence of, int regions) {
+        Matcher counted = COUNTED.matcher(of.words(of.get(0).start, of.get(of.size() - 1).end));
+        while (counted.find()) {
+            String number = counted.group(1) == null ? counted.group(2) : counted.group(1);
+            if (RoleTable.get().number(FoldedText.term(number)) == regions) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the sentence before is about shares. */

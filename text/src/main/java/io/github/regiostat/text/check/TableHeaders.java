@@ -147,7 +147,7 @@ final class TableHeaders {
                 labels.add(token.ofTerm);
             } else if (token.is(TokenType.LABEL) || !token.possible.isEmpty()) {
                 labels.add(token.is(TokenType.LABEL) ? token.indicators : token.possible);
-                isVague |= !token.is(TokenType.LABEL);
+                isVague |= !token.is(TokenType.LABEL) && !token.isEndOfLabel;
             } else if (mention != null && mention.isFixed() && isAfterBase) {
                 bases.add(Objects.requireNonNull(mention.period()));
             } else if (token.region != null && token.is(TokenType.REGION)) {

@@ -12,6 +12,9 @@ import java.util.Set;
 final class Term {
     final RoleSet roles = new RoleSet();
     final Set<Indicator<?>> indicators = new LinkedHashSet<>();
+    /** The indicator of which the term is the end of a label, such as "price" of "average export price". */
+    final Set<Indicator<?>> endOf = new LinkedHashSet<>();
+
     final List<RegionReference> names = new ArrayList<>();
     /** The regions with this name without its suffix, which counts only after the region that contains it: 丽江. */
     final List<RegionReference> weakNames = new ArrayList<>();

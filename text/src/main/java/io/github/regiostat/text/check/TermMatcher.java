@@ -49,6 +49,30 @@ final class TermMatcher {
         return found == null ? null : label(start, withoutNoun(end, found), found);
     }
 
+    /**
+     * Returns the longest end of a label from a position on, as an unknown word that may name its indicator, or null.
+     */
+    @Nullable
+    TextToken endOfLabel(int start, int limit) {
+        TextToken found = null;
+        int node = TermTrie.ROOT;
+        for (int i = start; i < limit && isStart(start); ) {
+            int next = nextIndex(i);
+            node = terms.child(node, next > i + 1 || isSpace(folded[i]) ? ' ' : folded[i]);
+            if (node == TermTrie.NONE || next > limit) {
+                break;
+            }
+            i = next;
+            Term term = terms.value(node);
+            if (term != null && !term.endOf.isEmpty() && isEnd(i)) {
+                found = new TextToken(TokenType.UNKNOWN, start, i);
+                found.possible = List.copyOf(term.endOf);
+                found.isEndOfLabel = true;
+            }
+        }
+        return found;
+    }
+
     private static TextToken label(int start, int end, Term term) {
         TextToken label = new TextToken(TokenType.LABEL, start, end);
         label.indicators = List.copyOf(term.indicators);

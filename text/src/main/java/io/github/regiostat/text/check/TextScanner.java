@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a text into tokens in one pass; each figure is one token, followed by the labels inside it. */
 final class TextScanner {
+    private static final Pattern GROUPS = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+");
+
     private static final int MAX_INITIALS = 2;
     private static final int MAX_SUM = 20;
     private static final int MAX_ITEM_DIGITS = 2;
@@ -137,6 +140,10 @@ final class TextScanner {
         if (term != null) {
             return add(term);
         }
+        TextToken end = matcher.endOfLabel(i, limit());
+        if (end != null) {
+            return add(end);
+        }
         return FoldedText.isHan(c) || FoldedText.isWordPart(c) ? scanUnknown(i) : scanMark(i);
     }
 
@@ -194,7 +201,9 @@ final class TextScanner {
 
     private int scanFigure(Phrase phrase) {
         TextToken token = new TextToken(TokenType.FIGURE, phrase.start(), phrase.end());
-        token.phrase = phrase;
+        token.phrase = isBesideName(phrase) || isOfNoList(phrase)
+                ? figures.figure(phrase.start(), phrase.end()).orElse(phrase)
+                : phrase;
         token.isInTable = tableRows.get(phrase.start());
         tokens.add(token);
         int i = phrase.start();
@@ -214,6 +223,24 @@ final class TextScanner {
             }
         }
         return end;
+    }
+
+    /**
+     * Returns whether a number before a percentage has groups of digits, and so is no percentage: "5,546,900, 8.0 %".
+     */
+    private static boolean isOfNoList(Phrase phrase) {
+        return phrase.figure().isEmpty() && GROUPS.matcher(phrase.text()).matches();
+    }
+
+    /** Returns whether an amount in brackets follows a region or a period, and so is not negative: "Ohio ($63,112)". */
+    private boolean isBesideName(Phrase phrase) {
+        int bracket = tokens.size() - 1;
+        return phrase.figure().isEmpty()
+                && bracket > 0
+                && folded[tokens.get(bracket).start] == '('
+                && (tokens.get(bracket - 1).is(TokenType.REGION)
+                        || tokens.get(bracket - 1).is(TokenType.PERIOD)
+                        || tokens.get(bracket - 1).is(TokenType.NUMBER));
     }
 
     private boolean isSentenceStart() {
@@ -309,7 +336,7 @@ final class TextScanner {
         TokenType type = switch (folded[i]) {
             case ',', '，', ';', '；', ':', '：', '(', ')', '（', '）', '—', '–', '…' -> TokenType.COMMA;
             case '、' -> TokenType.LIST_MARK;
-            case '。', '!', '?', '！', '？', '｡' -> TokenType.STOP;
+            case '。', '!', '?', '！', '？', '｡', '｜' -> TokenType.STOP;
             case '.' -> isFullStop(i) ? TokenType.STOP : TokenType.MARK;
             default -> TokenType.MARK;
         };

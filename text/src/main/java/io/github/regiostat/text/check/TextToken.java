@@ -62,6 +62,9 @@ final class TextToken {
     /** The indicators of a label beside an unknown word, which may turn it into another term. */
     List<Indicator<?>> possible = List.of();
 
+    /** Whether it is only the end of a label of its possible indicator: "price" of "average export price". */
+    boolean isEndOfLabel;
+
     /** The indicators of a label that words beside it turn into another term. */
     List<Indicator<?>> ofTerm = List.of();
 

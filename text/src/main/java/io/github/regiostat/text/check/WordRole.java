@@ -8,6 +8,8 @@ import java.util.Locale;
 enum WordRole {
     /** A word that denies the statement: "not", 未. */
     NEGATION,
+    /** A word before figures of something that the data do not have: "for every" 100 births, "splits into". */
+    OTHER_AMOUNT,
     /** A word of a forecast, a target or a condition: "will", 预计. */
     FORECAST,
     /** A word without effect on the reading: "the", 达到. */
