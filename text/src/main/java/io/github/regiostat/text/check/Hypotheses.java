@@ -116,6 +116,10 @@ final class Hypotheses {
 
     private @Nullable ChangeDirection direction() {
         ChangeDirection found = FigureRule.direction(scope);
+        TextToken before = sentence.at(scope.figure - 1);
+        if (found == null && before != null && before.isHan && before.hasAny(WordRole.MORE, WordRole.LESS)) {
+            return before.has(WordRole.MORE) ? ChangeDirection.INCREASE : ChangeDirection.DECREASE;
+        }
         return found == null && scope.phrase().text().startsWith("-") ? ChangeDirection.DECREASE : found;
     }
 
@@ -240,6 +244,31 @@ final class Hypotheses {
             level(of.withPeriod(period), figure);
         }
         level(of, figure);
+        for (TimePeriod period : isFirst ? before() : otherPeriods()) {
+            level(of.withPeriod(period), figure);
+        }
+    }
+
+    /** Returns the periods before that of the figure which a text need not name: "rose from 2.55 to 4.12 in 2024". */
+    private List<TimePeriod> before() {
+        TimePeriod own = of.period();
+        return own.isRange() ? List.of() : List.of(own.plusYears(-1), own.previous());
+    }
+
+    /**
+     * Returns the periods that sentences before name, if that of the figure names none: later ones, as a text comes
+     * back from a base to its period, and years for a month.
+     */
+    private List<TimePeriod> otherPeriods() {
+        if (sentence.has(TokenType.PERIOD, 0, sentence.size())) {
+            return List.of();
+        }
+        Indicator<?> indicator = data.indicator(of.indicator()).orElseThrow();
+        Set<TimePeriod> found = new LinkedHashSet<>();
+        about.periods().forEach(period -> found.add(data.inFrequency(indicator, period)));
+        TimePeriod own = of.period();
+        found.removeIf(period -> period.frequency() == own.frequency() && period.compareTo(own) <= 0);
+        return List.copyOf(found);
     }
 
     private boolean isBeforeArrow() {

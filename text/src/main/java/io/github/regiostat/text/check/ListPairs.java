@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs the figures of a list with regions, labels or periods in their order: "respectively", 分别. */
@@ -21,6 +22,10 @@ final class ListPairs {
     private static final int MAX_GAP = 20;
 
     private static final String NO_PAIR = "the figures of the list do not pair with regions, labels or periods";
+
+    private static final int QUARTERS = 4;
+    private static final Pattern EACH_QUARTER =
+            Pattern.compile("(?i)四个季度|[各每]个?季度?|\\b(?:the|its) four quarters|\\beach quarter");
 
     private final Sentence sentence;
 
@@ -86,15 +91,40 @@ final class ListPairs {
 
     /** Returns the period of a figure in a list; parts of a year are of the only year of the text. */
     Optional<TimePeriod> period(FigureScope scope, PeriodResolver resolver) {
+        FigureList list = list(scope.figure);
+        if (list != null && yearOfQuarters(list).isPresent()) {
+            int quarter = list.index(scope.figure) + 1;
+            return yearOfQuarters(list).map(year -> PeriodMention.partOf(year, "Q" + quarter));
+        }
         return paired(scope, TokenType.PERIOD)
                 .map(token -> Optional.ofNullable(resolver.fixed(token))
                         .orElseThrow(() -> NoLinkException.unlinked(NO_PAIR)));
+    }
+
+    /** Returns the year of a list with a figure for each of its quarters: 四个季度分别为. */
+    private Optional<Integer> yearOfQuarters(FigureList list) {
+        List<TextToken> periods = sentence.subjects(TokenType.PERIOD, 0, list.first).stream()
+                .filter(token -> token.period != null && token.period.isYear())
+                .toList();
+        boolean isOfQuarters = list.size() == QUARTERS
+                && periods.size() == 1
+                && EACH_QUARTER
+                        .matcher(sentence.words(sentence.get(0).start, sentence.get(list.first).start))
+                        .find();
+        return isOfQuarters
+                ? Optional.ofNullable(periods.get(0).period)
+                        .map(PeriodMention::period)
+                        .map(TimePeriod::reportingYear)
+                : Optional.empty();
     }
 
     /** Returns the item that a figure of a paired list belongs to, or empty if the items of the type are not a list. */
     private Optional<TextToken> paired(FigureScope scope, TokenType type) {
         FigureList list = list(scope.figure);
         if (list == null) {
+            return Optional.empty();
+        }
+        if (yearOfQuarters(list).isPresent()) {
             return Optional.empty();
         }
         int pairs = 0;

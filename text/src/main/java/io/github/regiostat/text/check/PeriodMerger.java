@@ -27,9 +27,13 @@ final class PeriodMerger {
 
     private final Optional<LocalDate> published;
     private List<TextToken> in = List.of();
+    private static final String DASHES = "-\u2010\u2011\u2013\u2014~\uff5e";
+
+    private final String text;
     private final List<TextToken> out = new ArrayList<>();
 
-    PeriodMerger(Optional<LocalDate> published) {
+    PeriodMerger(String text, Optional<LocalDate> published) {
+        this.text = text;
         this.published = published;
     }
 
@@ -272,12 +276,12 @@ final class PeriodMerger {
 
     /** Returns the end of a range of parts of a year such as "January to September", or the index itself. */
     private int partsEnd(int i) {
-        return isPart(i)
-                        && isPart(i + 2)
-                        && in.get(i + 1).is(TokenType.WORD)
-                        && in.get(i + 1).has(WordRole.TO)
-                ? i + 3
-                : i;
+        return isPart(i) && isPart(i + 2) && isTo(in.get(i + 1)) ? i + 3 : i;
+    }
+
+    /** Returns whether a word or a dash joins the first and the last part of a year: "January–March". */
+    private boolean isTo(TextToken token) {
+        return token.is(TokenType.WORD) ? token.has(WordRole.TO) : DASHES.indexOf(text.charAt(token.start)) >= 0;
     }
 
     private boolean isPart(int i) {

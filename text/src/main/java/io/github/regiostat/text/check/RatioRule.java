@@ -80,6 +80,9 @@ final class RatioRule {
         if (isAverage || share.isMultiple() && !isShare) {
             return new MultipleClaim(share.part(), share.whole(), figure);
         }
+        if (PercentRule.isRate(share.indicator())) {
+            return new LevelClaim(share.part(), figure);
+        }
         stated.put(scope.figure, share);
         return new ShareClaim(share.part(), share.whole(), figure);
     }

@@ -292,7 +292,17 @@ final class ReferenceMarks {
                 && before != null
                 && before.isReference
                 && before.type == tokens.get(i).type
-                && (joint.is(TokenType.LIST_MARK) || joint.has(WordRole.AND));
+                && (joint.is(TokenType.LIST_MARK) || joint.has(WordRole.AND) || isListed(at));
+    }
+
+    /** Returns whether a comma or "or" stands between regions of a list: "than that of France, Italy or Spain". */
+    private boolean isListed(int joint) {
+        TextToken token = tokens.get(joint);
+        boolean isOr = token.is(TokenType.WORD) && token.has(WordRole.APPOSITION) && !token.isHan;
+        boolean isComma = token.is(TokenType.COMMA) && !token.isHan;
+        TextToken next = at(joint + 2);
+        return tokens.get(joint + 1).is(TokenType.REGION)
+                && (isOr || isComma && next != null && (next.has(WordRole.APPOSITION) || next.has(WordRole.AND)));
     }
 
     private void markAmong(int i) {

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Determines which regions the names in a sentence mean: the lower of two, and none if they name another place. */
 final class RegionMarks {
+    private static final int MAX_OTHERS = 20;
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)\\b(?:other|any|every|each|all|no|these|those|two|three|four|five|six|seven|eight|nine|ten) $");
+    private static final Pattern KIND = Pattern.compile(
+            "(?i) (?:nations?|states?|provinces?|count(?:y|ies|ry|ries)|regions?|cit(?:y|ies)|markets?)\\b");
+
     private static final int MAX_PARENTS = 16;
     private static final String INSIDE = "the text names a place inside the region";
     private static final String OTHER_NAME = "the name of the region is part of another name";
@@ -45,6 +51,7 @@ final class RegionMarks {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).is(TokenType.REGION)) {
                 shadow(i, text);
+                tokens.get(i).isContext |= isKindOfRegions(tokens.get(i), text);
             }
         }
     }
@@ -70,6 +77,15 @@ final class RegionMarks {
             token.type = TokenType.REGION;
             token.region = new RegionMention(Kind.SAME_PLACE, null, "");
         }
+    }
+
+    /** Returns whether a region only tells of which kind others are: "than in any other UK nation". */
+    private static boolean isKindOfRegions(TextToken region, String text) {
+        return !region.isHan
+                && OTHERS.matcher(text)
+                        .region(Math.max(0, region.start - MAX_OTHERS), region.start)
+                        .find()
+                && KIND.matcher(text).region(region.end, text.length()).lookingAt();
     }
 
     /**

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a sentence, and the clauses between its commas. */
 final class Sentence {
     private static final int MAX_GAP = 3;
+    /** The greatest number of tokens between "and" and the figure of another region. */
+    private static final int MAX_STATEMENT = 6;
     /** The maximum number of characters in which a pattern is searched. */
     private static final int MAX_WORDS = 500;
 
@@ -117,11 +119,32 @@ final class Sentence {
                     && (token.has(WordRole.CLAUSE) || token.has(WordRole.AFTER) && isBeforeFigure(i + 1))
                     && i > start(starts.size() - 1);
             boolean isAfterComma = i > 0 && tokens.get(i - 1).is(TokenType.COMMA) && !isAfterName(i);
-            if (isStart || isAfterComma) {
+            if (isStart || isAfterComma || isAnotherRegion(i)) {
                 starts.add(i);
             }
             clauses[i] = starts.size() - 1;
         }
+    }
+
+    /** Returns whether "and" joins the statement of another region: "Wales fell to 26,832 and Scotland to 45,763". */
+    private boolean isAnotherRegion(int and) {
+        TextToken region = at(and + 1);
+        boolean isJoint = tokens.get(and).is(TokenType.WORD)
+                && tokens.get(and).has(WordRole.AND)
+                && !tokens.get(and).isHan
+                && region != null
+                && region.is(TokenType.REGION);
+        int start = start(starts.size() - 1);
+        boolean hasStatement = isJoint
+                && tokens.subList(start, and).stream().anyMatch(token -> token.is(TokenType.REGION))
+                && tokens.subList(start, and).stream().anyMatch(token -> token.is(TokenType.FIGURE));
+        for (int i = and + 2; hasStatement && i < tokens.size() && i <= and + MAX_STATEMENT; i++) {
+            if (tokens.get(i).is(TokenType.FIGURE)) {
+                return true;
+            }
+            hasStatement = !tokens.get(i).is(TokenType.COMMA) && !tokens.get(i).is(TokenType.REGION);
+        }
+        return false;
     }
 
     /** Returns whether a colon stands between a figure and the first clause, which names it: "GDP: 6.47 trillion". */

@@ -15,6 +15,7 @@ import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.Refusals;
 import io.github.regiostat.text.check.TextToken.TokenType;
+import io.github.regiostat.text.phrase.ChangeDirection;
 import io.github.regiostat.text.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class SentenceChecker {
     private final ParallelRule parallels;
     private final ImpliedRule implied;
     private final Firmness firmness;
-    private final RefutedRule refuted;
+    private final BesideLevelRule besideLevel;
     private final VariationRule variations;
 
     SentenceChecker(
@@ -64,7 +65,7 @@ final class SentenceChecker {
                 sentence, new AppositionRule(sentence, subjects, data), new PercentRule(sentence, subjects), levels);
         this.firmness = new Firmness(sentence, topic, subjects);
         this.variations = new VariationRule(sentence, subjects, data, claims);
-        this.refuted = new RefutedRule(sentence, topic, subjects, data, claims);
+        this.besideLevel = new BesideLevelRule(sentence, topic, subjects, data, claims);
         this.implied = new ImpliedRule(sentence, topic, subjects, figures, data, claims);
         RankScope scopes = new RankScope(sentence, topic, data, claims);
         WordSubjects named = new WordSubjects(sentence, topic, subjects, data);
@@ -87,7 +88,7 @@ final class SentenceChecker {
                 statements.add(check(i));
             }
         }
-        statements.replaceAll(this::refuted);
+        statements.replaceAll(this::besideLevel);
         List<CheckedStatement> inWords = words.check();
         statements.removeIf(other -> inWords.stream().anyMatch(statement -> replaces(statement, other)));
         inWords.stream()
@@ -99,8 +100,8 @@ final class SentenceChecker {
         return statements;
     }
 
-    /** Returns the statement of a figure, contradicted if no reading of the text agrees with the data. */
-    private CheckedStatement refuted(CheckedStatement statement) {
+    /** Returns the statement of a figure, decided by the level beside it if its own words leave it open. */
+    private CheckedStatement besideLevel(CheckedStatement statement) {
         boolean isOpen =
                 statement.verdict() == Verdict.UNLINKED && statement.figure().isPresent();
         for (int i = 0; isOpen && i < sentence.size(); i++) {
@@ -108,7 +109,7 @@ final class SentenceChecker {
             if (isOwn && isStatement(i)) {
                 StatementParts parts = new StatementParts();
                 FigureScope scope = new FigureScope(sentence, i);
-                return refuted(scope, parts)
+                return besideLevel(scope, parts)
                         .map(claim -> CheckedStatement.builder(statement.start(), statement.text(), claims.check(claim))
                                 .parts(parts)
                                 .figure(scope.figure().orElseThrow())
@@ -119,10 +120,10 @@ final class SentenceChecker {
         return statement;
     }
 
-    private Optional<Claim> refuted(FigureScope scope, StatementParts parts) {
+    private Optional<Claim> besideLevel(FigureScope scope, StatementParts parts) {
         try {
             return figures.openPart(scope).isEmpty()
-                    ? refuted.read(scope, FigureRule.claimed(scope), parts)
+                    ? besideLevel.read(scope, FigureRule.claimed(scope), parts)
                     : Optional.empty();
         } catch (NoLinkException notClear) {
             return Optional.empty();
@@ -256,12 +257,28 @@ final class SentenceChecker {
         if (parts.convention.isEmpty() && isOfCarriedRange(claim)) {
             parts.convention = "the text may mean the last of the periods that it names before";
         }
-        ClaimResult result = vintages.select(scope, ofStatedGrowth(claim).orElseGet(() -> claims.check(claim)));
+        ClaimResult stated = vintages.select(scope, ofStatedGrowth(claim).orElseGet(() -> claims.check(claim)));
+        ClaimResult result = ofCarriedFall(scope, stated).orElse(stated);
         if (!isDerived(scope, claim)) {
             boolean isRejected = result.verdict() == Verdict.CONTRADICTED && !parts.convention.isEmpty();
             subjects.rememberClaim(scope.figure, claim, isRejected);
         }
         return onlyReading(scope, result, parts);
+    }
+
+    /**
+     * Returns the result of a growth or change as a fall, which an earlier clause states: "fell the most, by 2.6 %".
+     */
+    private Optional<ClaimResult> ofCarriedFall(FigureScope scope, ClaimResult result) {
+        boolean isOpen = result.verdict() == Verdict.CONTRADICTED
+                && FigureRule.direction(scope) == null
+                && sentence.has(WordRole.FALL, 0, scope.start);
+        return isOpen
+                ? Optional.ofNullable(ClaimParts.withFigure(
+                                result.claim(), FigureRule.signed(FigureRule.claimed(scope), ChangeDirection.DECREASE)))
+                        .map(claims::check)
+                        .filter(fall -> fall.verdict() == Verdict.SUPPORTED)
+                : Optional.empty();
     }
 
     /** Returns the result of growth by the rate that the data state beside the levels, unless only the levels agree. */

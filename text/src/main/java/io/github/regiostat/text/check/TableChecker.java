@@ -55,13 +55,15 @@ final class TableChecker {
     /** The least number of cells that tell what a table is about. */
     private static final int MIN_CHOSEN = 2;
     /** The greatest number of cells that tell which indicator a table without one is about. */
-    private static final int MAX_SAMPLE = 40;
+    private static final int MAX_SAMPLE = 12;
     /** The greatest number of indicators that a table without one may be about. */
-    private static final int MAX_ASSUMED = 60;
+    private static final int MAX_ASSUMED = 30;
 
     /** The header of a row that sums up those above. */
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:(?:grand |sub-?)?total|sum|all (?:three|four|five|six"
             + "|seven|eight|nine|ten|[0-9]+)|.{0,2}(?:合计|总计|总和|共计))");
+
+    private static final Pattern MINUS = Pattern.compile("(?i)\\bminus\\b|\\bless\\b|减(?!少)| [-\u2212\u2013] ");
 
     private static final String PARTS_OF_TOTAL = "the total may include other regions than those of the table";
 
@@ -150,7 +152,9 @@ final class TableChecker {
         List<Phrase> all = new ArrayList<>();
         open.values().forEach(all::addAll);
         Collection<Indicator<?>> indicators = data.indicators();
-        if (all.isEmpty() || indicators.size() > MAX_ASSUMED || choose(open.keySet(), assumed, indicators, all)) {
+        if (all.size() < MIN_CHOSEN
+                || indicators.size() > MAX_ASSUMED
+                || choose(open.keySet(), assumed, indicators, all)) {
             return;
         }
         open.forEach((column, below) -> choose(Set.of(column), assumed, indicators, below));
@@ -159,6 +163,9 @@ final class TableChecker {
     /** Takes columns to be of the only candidate with which the data confirm most of their cells, if there is one. */
     private <T> boolean choose(
             Set<Integer> columns, Map<Integer, T> choice, Collection<T> candidates, List<Phrase> cells) {
+        if (cells.size() < MIN_CHOSEN) {
+            return false;
+        }
         List<T> confirmed = new ArrayList<>();
         List<Phrase> first = cells.subList(0, Math.min(cells.size(), MAX_SAMPLE));
         for (T candidate : candidates) {
@@ -262,6 +269,9 @@ final class TableChecker {
         Set<List<Indicator<?>>> labels = place.column().labels();
         for (int i = place.at() - 1; i > 0 && labels.isEmpty() && isOfChange(place.column()); i--) {
             labels = header(i).labels();
+        }
+        if (labels.size() == 2 && isMinus(place)) {
+            return minus(phrase, place, List.copyOf(labels), parts);
         }
         boolean isBalance = place.column().isBalance() && labels.isEmpty();
         Set<List<Indicator<?>>> above = corner.labels().isEmpty() ? caption.labels() : corner.labels();
@@ -391,6 +401,23 @@ final class TableChecker {
         return known == null || place.row().isVague() || !named.isEmpty()
                 ? FigureRule.theOnly(theOnly("indicator", place.row().labels(), labels, above), List.of())
                 : known;
+    }
+
+    private boolean isMinus(Place place) {
+        Span header = table.rows().get(0).get(place.at());
+        return MINUS.matcher(text.substring(header.start(), header.end())).find();
+    }
+
+    /** Returns the claim of a column such as "Births minus deaths". */
+    private Claim minus(Phrase phrase, Place place, List<List<Indicator<?>>> labels, StatementParts parts) {
+        Indicator<?> first = FigureRule.theOnly(labels.get(0), List.of());
+        Indicator<?> second = FigureRule.theOnly(labels.get(1), List.of());
+        parts.indicator = first;
+        parts.region = theOnly("region", place.row().regions(), place.column().regions(), caption.regions());
+        parts.period = periodOfLevel(place);
+        ObservationKey key = key(first, parts.region, parts.period);
+        return new DifferenceClaim(
+                key, key.withIndicator(second.id()), figure(phrase, unitOf(place), false, parts, null));
     }
 
     /** Returns the regions of the rows above that of a total, or an empty set for any other row. */
@@ -592,7 +619,11 @@ final class TableChecker {
                     .elided(phrase.text(), found, BigDecimal.ONE)
                     .orElse(found);
         }
-        return indicator.kind() == IndexNumber.class ? figure : scaled(phrase, figure, parts, level);
+        return indicator.kind() == IndexNumber.class
+                ? unitsOf(indicator)
+                        .elided(phrase.text(), figure, BigDecimal.ONE)
+                        .orElse(figure)
+                : scaled(phrase, figure, parts, level);
     }
 
     /** Returns a number without a unit in the scale of the levels of its indicator in the table. */

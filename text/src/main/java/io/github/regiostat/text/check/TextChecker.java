@@ -155,7 +155,7 @@ final class TextChecker {
                 own.add(tokens.get(i));
             }
         }
-        List<TextToken> merged = new PeriodMerger(options.published()).merge(new YearSpans(text, own).merge());
+        List<TextToken> merged = new PeriodMerger(text, options.published()).merge(new YearSpans(text, own).merge());
         new RegionMarks(data, labelWords, merged).mark(text);
         new LabelMarks(merged, text).mark();
         return merged;
@@ -229,7 +229,7 @@ final class TextChecker {
     }
 
     private Sentence marked(List<TextToken> tokens, boolean isQuestion) {
-        List<TextToken> merged = new PeriodMerger(options.published()).merge(new YearSpans(text, tokens).merge());
+        List<TextToken> merged = new PeriodMerger(text, options.published()).merge(new YearSpans(text, tokens).merge());
         new RegionMarks(data, labelWords, merged).mark(text);
         new LabelMarks(merged, text).mark();
         new PairMarks(merged, topic).mark();

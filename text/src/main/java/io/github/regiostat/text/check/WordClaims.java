@@ -269,6 +269,7 @@ final class WordClaims {
     /** Reads "the highest since 2019" and "a record" beside a level. */
     private Reading extreme(Match match) {
         requireNoGrowthAfter(match);
+        requireNoVerbBefore(match);
         ObservationKey key = keyOfExtreme(match);
         TimePeriod since = subjects.since(match);
         RankOrder order = order(match);
@@ -289,6 +290,17 @@ final class WordClaims {
                             : startOf(since, own);
             return WordStatement.of(new ExtremeClaim(of, first, order));
         });
+    }
+
+    /** Rejects the extreme of a change: "has grown the most since 2019". */
+    private void requireNoVerbBefore(Match match) {
+        int before = match.first() - 1;
+        while (before >= 0 && sentence.get(before).has(WordRole.DETERMINER)) {
+            before--;
+        }
+        if (before >= 0 && !sentence.get(before).isHan && sentence.get(before).hasAny(WordRole.RISE, WordRole.FALL)) {
+            throw unclear();
+        }
     }
 
     /** Returns the level that is an extreme; "a record" after a change is still about the level. */

@@ -24,10 +24,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refutes a change beside a level that the data support, such as "rose by 6.6 per cent to RMB 88,366", although its own
- * words do not name all that it is about: the level has changed so much since no earlier period of the data.
+ * Reads a change beside a level that the data support, although its own words do not name all that it is about: "rose
+ * by 6.6 per cent to RMB 88,366". It is refuted if the level has changed so much since no earlier period of the data.
  */
-final class RefutedRule {
+final class BesideLevelRule {
     /** The words of a clause that make a figure something else than a level or a change of its indicator. */
     private static final List<WordRole> OTHER_WORDS = List.of(
             WordRole.REAL,
@@ -51,7 +51,7 @@ final class RefutedRule {
     private final ClaimResults claims;
     private final NearestMentions mentions;
 
-    RefutedRule(Sentence sentence, Topic topic, SubjectRule subjects, DataIndex data, ClaimResults claims) {
+    BesideLevelRule(Sentence sentence, Topic topic, SubjectRule subjects, DataIndex data, ClaimResults claims) {
         this.sentence = sentence;
         this.subjects = subjects;
         this.data = data;
@@ -60,8 +60,9 @@ final class RefutedRule {
     }
 
     /**
-     * Returns the claim of a change that no reading of its text agrees with: beside it stands a level that the data
-     * support, and that level has changed so much since no earlier period of the data, nor has another indicator.
+     * Returns the claim of a change beside a level that the data support, if the data agree with it; or else if no
+     * reading of its text agrees: that level has changed so much since no earlier period of the data, nor has another
+     * indicator.
      */
     Optional<Claim> read(FigureScope scope, Figure<?> figure, StatementParts parts) {
         boolean isOther = figure.qualifier() != Qualifier.NONE
@@ -90,6 +91,10 @@ final class RefutedRule {
         boolean isOtherwiseTrue = readings.stream()
                 .map(other -> claims.check(other).verdict())
                 .anyMatch(verdict -> verdict == Verdict.SUPPORTED || verdict == Verdict.CONSISTENT);
+        if (first != null && claims.check(first).verdict() == Verdict.SUPPORTED) {
+            parts.set(level.of(), data);
+            return Optional.of(first);
+        }
         if (first == null || isOtherwiseTrue || claims.check(first).verdict() != Verdict.CONTRADICTED) {
             return Optional.empty();
         }

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Sentences about data with labels of their owners, which texts shorten, replace by usual words or leave to the unit.
+ */
+class OtherDataTest {
+    /** The end of a label names its indicator, such as "price" of "average export price"; it only supports. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "coffee; In 2024 the price of Ethiopia fell from 4.83 to 4.75 dollars per kg.; supported supported",
+                "coffee; In 2024 the output of Honduras declined 11.2% to 341,200 tonnes.; supported supported",
+                "coffee; In 2024 the price in Ethiopia was $4.85 per kg.; unlinked",
+                "farm; 2024年吉林省总产量4266万吨。; supported",
+                "farm; 2024年吉林省总产量4626万吨。; unlinked",
+                "travel; 2024年，新加坡房价由210.6美元降到205.8美元，跌2.3%。; supported supported supported",
+            })
+    void endOfLabel_namesItsIndicator(String data, String text, String verdicts) {
+        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text, verdicts);
+    }
+
+    /** Words that people use for an indicator of a common statistic, such as "babies" for live births. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "nations; In 2024, 62,291 people died in Scotland.; supported",
+                "states; US per capita income rose 4.9% to $73,204 in 2024.; supported supported",
+                "quarters; 2024年四季度德国住宅价格指数为114.1。; supported",
+                "farm; 2024年四川出栏6149.6万头。; supported",
+            })
+    void usualWord_namesItsIndicator(String data, String text, String verdicts) {
+        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text, verdicts);
+    }
+
+    /** A unit that one indicator alone has tells what the figure is of, also if it has few digits. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "coffee; Vietnam moved 5.7 million bags in the fourth quarter of 2024.; supported",
+                "coffee; Vietnam moved 5.8 million bags in the fourth quarter of 2024.; unlinked",
+            })
+    void unit_namesItsIndicator(String data, String text, String verdicts) {
+        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text, verdicts);
+    }
+
+    /** A month between dashes is a range, brackets after a name are no minus, and four figures are of four quarters. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "coffee; Coffee exports of Colombia were 3.15 million bags in January–March 2024.; supported",
+                "coffee; Coffee exports of Colombia were 1.04 million bags in January–March 2024.; contradicted",
+                "nations; Births in Wales were 26,832 in 2024 and Scotland had 45,763.; supported supported",
+                "nations; Population of Scotland in 2024: 5,546,900, 8.0% of the UK.; supported supported",
+                "nations; | Nation | Births minus deaths, 2023 |#|---|---|#| England | +19,507 |#| Wales | −8,860 |"
+                        + "; supported contradicted",
+                "states; In 2024 New York ($85,733) and Ohio ($63,112) were the extremes in personal income.; supported"
+                        + " supported",
+                "quarters; 2024年中国出口额四个季度分别为8072亿美元、9020亿美元、9173亿美元和9565亿美元。"
+                        + "; supported supported supported supported",
+                "quarters; 2024年中国出口额四个季度分别为8072亿美元、9173亿美元、9020亿美元和9565亿美元。"
+                        + "; supported contradicted contradicted supported",
+                "europe; 2024年意大利政府债务占国内生产总值的135.3%。; supported",
+                "europe; 2024年意大利政府债务占国内生产总值的133.5%。; contradicted",
+            })
+    void periodsBracketsAndRates_areThoseOfTheText(String data, String text, String verdicts) {
+        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text.replace('#', '\n'), verdicts);
+    }
+
+    /** A fall that an earlier clause states is that of the figure; parts of a change and ratios are of nothing here. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "states; 2020年名义GDP得州降得最多，为2.6%。; supported",
+                "nations; In Scotland in 2024 there were, for every 100 births, 136 deaths.; unlinked",
+                "coffee; The 30.9% rise in export revenue of Colombia in 2024 splits into 16.3% from volume and 12.6%"
+                        + " from price.; supported unlinked unlinked",
+                "europe; In 2024 the employment rate of Poland was 78.4%, higher than that of France, Italy or Spain."
+                        + "; supported supported",
+            })
+    void figuresOfOtherThings_areNotContradicted(String data, String text, String verdicts) {
+        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text, verdicts);
+    }
+}
