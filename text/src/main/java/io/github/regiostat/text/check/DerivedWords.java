@@ -4,12 +4,16 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.FigureClaim;
+import io.github.regiostat.claims.GrowthClaim;
 import io.github.regiostat.claims.MultipleClaim;
 import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.PointsClaim;
 import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.StatementText.Match;
@@ -90,6 +94,9 @@ final class DerivedWords {
     @Nullable
     Reading read(Match match) {
         Claim own = isOfChange(match) ? subjects.changeBeside(match, results) : subjects.derivedBeside(match, results);
+        if (own == null && match.kind() == StatementKind.TOP && isOfChange(match)) {
+            own = changeOfLevel(match);
+        }
         ObservationKey key = own == null ? null : ClaimParts.subject(own);
         boolean isOfDifference = match.kind() == StatementKind.COMPARE && words.hasDifference(match);
         if (own == null || key == null || isOfDifference) {
@@ -107,6 +114,24 @@ final class DerivedWords {
             default -> {}
         }
         return claims.isEmpty() ? null : new Reading(key, of -> WordStatement.all(claims), false);
+    }
+
+    /** Returns the change of the level that a statement is about since the year before, or the base beside it. */
+    private Claim changeOfLevel(Match match) {
+        ObservationKey of = subjects.keyBeside(match);
+        TimePeriod named = subjects.baseAround(match, of.period());
+        TimePeriod base = named == null ? of.period().plusYears(-1) : named;
+        Interval zero = Interval.exactly(BigDecimal.ZERO);
+        return data.indicator(of.indicator()).filter(PercentRule::isRate).isPresent()
+                ? new PointsClaim(
+                        of,
+                        of.withPeriod(base),
+                        FigureRule.within(PercentagePoints.of(0).unit(), zero))
+                : new GrowthClaim(
+                        of,
+                        base,
+                        GrowthBasis.UNSTATED,
+                        FigureRule.within(Percentage.of(0).unit(), zero));
     }
 
     private void comparison(Match match, Claim own, ObservationKey key, List<Claim> claims) {

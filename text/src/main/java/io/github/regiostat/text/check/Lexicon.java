@@ -248,9 +248,8 @@ final class Lexicon {
         Map<String, Set<Indicator<?>>> named = new HashMap<>();
         for (RoleTable.Word word : words) {
             Term term = term(word.text());
-            if (!term.isForm && !isLoose(word)) {
-                named.computeIfAbsent(word.argument(), concept -> new HashSet<>())
-                        .addAll(term.indicators);
+            if (!term.isForm && !word.argument().endsWith("?")) {
+                named.computeIfAbsent(concept(word), concept -> new HashSet<>()).addAll(term.indicators);
             }
         }
         for (RoleTable.Word word : words) {
@@ -322,11 +321,11 @@ final class Lexicon {
     }
 
     private static String concept(RoleTable.Word word) {
-        return word.argument().replace("?", "");
+        return word.argument().replaceAll("[?~]$", "");
     }
 
     private static boolean isLoose(RoleTable.Word word) {
-        return word.argument().endsWith("?");
+        return word.argument().endsWith("?") || word.argument().endsWith("~");
     }
 
     /** Returns what the names of the indicators tell. */

@@ -43,6 +43,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
@@ -56,6 +57,8 @@ final class TableChecker {
     private static final int MIN_CHOSEN = 2;
     /** The greatest number of cells that tell which indicator a table without one is about. */
     private static final int MAX_SAMPLE = 12;
+    /** The greatest number of readings of cells that are tried in the tables of a text. */
+    private static final int MAX_ATTEMPTS = 20_000;
     /** The greatest number of indicators that a table without one may be about. */
     private static final int MAX_ASSUMED = 30;
 
@@ -86,6 +89,7 @@ final class TableChecker {
     private final ClaimResults claims;
     private final Part caption;
     private final TableHeaders headers;
+    private final AtomicInteger attempts;
 
     private final Map<Phrase, CheckedStatement> checked = new LinkedHashMap<>();
     /** The periods of the columns of levels, once they are needed. */
@@ -111,6 +115,7 @@ final class TableChecker {
      * @param claims the results of claims
      * @param tokens the tokens with marks between two positions of the text
      * @param cells the figures of the table
+     * @param attempts the number of readings of cells that were tried in the tables of the text
      */
     TableChecker(
             String text,
@@ -119,8 +124,10 @@ final class TableChecker {
             Phrases phrases,
             ClaimResults claims,
             BiFunction<Integer, Integer, List<TextToken>> tokens,
-            List<Phrase> cells) {
+            List<Phrase> cells,
+            AtomicInteger attempts) {
         this.text = text;
+        this.attempts = attempts;
         this.table = table;
         this.span = table.span();
         this.data = data;
@@ -163,11 +170,11 @@ final class TableChecker {
     /** Takes columns to be of the only candidate with which the data confirm most of their cells, if there is one. */
     private <T> boolean choose(
             Set<Integer> columns, Map<Integer, T> choice, Collection<T> candidates, List<Phrase> cells) {
-        if (cells.size() < MIN_CHOSEN) {
-            return false;
-        }
         List<T> confirmed = new ArrayList<>();
         List<Phrase> first = cells.subList(0, Math.min(cells.size(), MAX_SAMPLE));
+        if (cells.size() < MIN_CHOSEN || attempts.addAndGet(candidates.size() * first.size()) > MAX_ATTEMPTS) {
+            return false;
+        }
         for (T candidate : candidates) {
             columns.forEach(column -> choice.put(column, candidate));
             check(first);

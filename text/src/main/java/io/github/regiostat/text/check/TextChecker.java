@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Checks a text sentence by sentence, and keeps the topic of the paragraph. */
 final class TextChecker {
@@ -58,6 +59,7 @@ final class TextChecker {
     }
 
     List<CheckedStatement> check(List<TextToken> tokens, Phrases phrases) {
+        AtomicInteger attempts = new AtomicInteger();
         for (MarkdownTable table : MarkdownTable.of(text)) {
             List<Phrase> cells = new ArrayList<>();
             for (int i = firstAt(tokens, table.span().start()); i < tokens.size(); i++) {
@@ -67,7 +69,7 @@ final class TextChecker {
                 }
             }
             tables.add(new TableChecker(
-                    text, table, data, phrases, claims, (from, to) -> header(tokens, from, to), cells));
+                    text, table, data, phrases, claims, (from, to) -> header(tokens, from, to), cells, attempts));
         }
         Datelines.drop(text, tokens);
         topic = topicOf(tokens, 0);

@@ -240,7 +240,10 @@ enum WordRole {
     SURPLUS,
     /** A gap of imports over exports. */
     DEFICIT,
-    /** A usual word for an indicator, with the concept that it means: "GDP", and "economy" with a question mark. */
+    /**
+     * A usual word for an indicator, with the concept that it means: "GDP". With a question mark it is no name of the
+     * concept ("economy"), with a tilde its other names may be something else ("car sales", "car registrations").
+     */
     USUAL_LABEL,
     /** A short form or demonym of a region, with its primary code: "German", 长三角. */
     REGION,

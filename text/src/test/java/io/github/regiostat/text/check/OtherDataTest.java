@@ -90,4 +90,23 @@ class OtherDataTest {
     void figuresOfOtherThings_areNotContradicted(String data, String text, String verdicts) {
         Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text, verdicts);
     }
+
+    /** Groups are counted, levels compared with a year, and growth compared without its figure; that only supports. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "states; 2024年，纽约州人均个人收入居六州之首。; supported",
+                "states; 2024年，俄亥俄州人均个人收入居六州之首。; contradicted",
+                "travel; 2024年越南酒店客房数78万间，六国中增长最快。; supported supported",
+                "travel; 2024年泰国酒店客房数81.28万间，六国中增长最快。; supported",
+                "farm; 2024年河南粮食产量仍未恢复到2020年的水平。; supported",
+                "farm; 2024年四川生猪存栏量已连降三年。; supported",
+                "coffee; In 2024 coffee production of Brazil has not matched its 2020 level.; supported",
+                "europe; Italian debt was 135.3% of GDP in 2024, the highest ratio of the six countries."
+                        + "; supported supported",
+            })
+    void groupsYearsAndGrowth_areComparedInWords(String data, String text, String verdicts) {
+        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text, verdicts);
+    }
 }
