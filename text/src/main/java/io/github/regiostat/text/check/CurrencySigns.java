@@ -15,8 +15,23 @@ import java.util.Set;
 /** Gives a sign such as $ the currency of the data, if the data have exactly one that it may mean. */
 final class CurrencySigns {
     private static final List<String> DOLLARS = List.of("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD");
-    private static final Map<String, List<String>> SIGNS =
-            Map.of("$", DOLLARS, "dollar", DOLLARS, "¥", List.of("CNY", "JPY"), "￥", List.of("CNY", "JPY"));
+    private static final Map<String, List<String>> SIGNS = Map.of(
+            "$",
+            DOLLARS,
+            "dollar",
+            DOLLARS,
+            "¥",
+            List.of("CNY", "JPY"),
+            "￥",
+            List.of("CNY", "JPY"),
+            "pound",
+            List.of("GBP", "EGP", "LBP", "SDG", "SYP", "SSP", "GIP", "FKP", "SHP"),
+            "peso",
+            List.of("MXN", "ARS", "CLP", "COP", "PHP", "UYU", "DOP", "CUP"),
+            "franc",
+            List.of("CHF", "XAF", "XOF", "XPF", "RWF", "GNF", "BIF", "CDF", "DJF", "KMF"),
+            "rupee",
+            List.of("INR", "PKR", "LKR", "NPR", "MUR", "SCR"));
 
     private CurrencySigns() {}
 

@@ -74,6 +74,14 @@ final class DerivedWords {
         this.results = results;
     }
 
+    /** Returns whether the clause of a statement is about additions: 各地增量都不超过2万人. */
+    boolean isOfAddition(Match match) {
+        int clause = sentence.clause(match.first());
+        return ADDITION.matcher(
+                        sentence.words(sentence.get(sentence.start(clause)).start, sentence.get(match.first()).start))
+                .find();
+    }
+
     /** Returns whether the words of a statement are about a change, and not about a level. */
     boolean isOfChange(Match match) {
         int clause = sentence.clause(match.first());

@@ -13,6 +13,7 @@ import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.math.BigDecimal;
 import java.util.List;
@@ -61,6 +62,7 @@ final class Firmness {
                 || isOfPart(scope, result.claim())
                 || isOfOtherShare(scope, result.claim())
                 || isOfChange(scope, result.claim())
+                || isAfterRatio(scope, result.claim())
                 || isAfterUnlinked(scope, result.claim());
         return !isOther;
     }
@@ -129,6 +131,18 @@ final class Firmness {
                 && sentence.subjects(TokenType.LABEL, before, scope.figure).isEmpty()
                 && sentence.subjects(TokenType.REGION, before, scope.figure).isEmpty()
                 && subjects.claim(before) == null;
+    }
+
+    /** Returns whether a level follows an amount per unit, which it may be too: 每家医院257张床，北威州为344张. */
+    private boolean isAfterRatio(FigureScope scope, Claim claim) {
+        int before = new ChangeEnds(sentence).figureBefore(scope.figure);
+        return claim instanceof LevelClaim level
+                && before >= 0
+                && level.figure().unit().kind() != AmountPer.class
+                && new FigureScope(sentence, before)
+                        .figure()
+                        .filter(figure -> figure.unit().kind() == AmountPer.class)
+                        .isPresent();
     }
 
     private @Nullable Claim claimBefore(FigureScope scope) {

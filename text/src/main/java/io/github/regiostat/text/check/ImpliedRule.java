@@ -145,7 +145,8 @@ final class ImpliedRule {
         if (!fitting.isEmpty()) {
             return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
         }
-        boolean isUnnamed = named.isEmpty() && sentence.isLight(scope.start, scope.figure);
+        boolean isUnnamed =
+                (named.isEmpty() || !mentions.hasLabel(scope)) && sentence.isLight(scope.start, scope.figure);
         return (isExact || isUnnamed) && !isOpen(scope) ? unnamed(scope, named, parts) : Optional.empty();
     }
 

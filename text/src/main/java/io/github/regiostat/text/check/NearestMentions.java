@@ -127,6 +127,11 @@ final class NearestMentions {
         return found;
     }
 
+    /** Returns whether the text so far names an indicator by more than the end of a label. */
+    boolean hasLabel(FigureScope scope) {
+        return tokens(scope, TokenType.LABEL).stream().anyMatch(token -> !token.isEndOfLabel);
+    }
+
     /**
      * Returns the nearest region.
      *

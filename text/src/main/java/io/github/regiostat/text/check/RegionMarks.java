@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Determines which regions the names in a sentence mean: the lower of two, and none if they name another place. */
 final class RegionMarks {
     private static final int MAX_OTHERS = 20;
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?i)\\b(?:other|any|every|each|all|no|these|those|two|three|four|five|six|seven|eight|nine|ten) $");
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i)\\b(?:other|any|every|each|all|no|most|many|some|few|several"
+                    + "|these|those|two|three|four|five|six|seven|eight|nine|ten) $");
     private static final Pattern KIND = Pattern.compile(
             "(?i) (?:nations?|states?|provinces?|count(?:y|ies|ry|ries)|regions?|cit(?:y|ies)|markets?)\\b");
 

@@ -105,6 +105,8 @@ final class WordRule {
                 || isFirstComparison(match)
                 || isWithPart(match)
                 || isOfShare(match)
+                || derived.isOfAddition(each == null ? match : each)
+                        && (each != null || match.kind() == StatementKind.EACH)
                 || ReportedSpeech.isIn(sentence, match.first())) {
             return null;
         }

@@ -288,6 +288,12 @@ final class WordSubjects {
     /** Returns the label of a statement: that of its clause, of the nearest clause before, or of the topic. */
     private List<Indicator<?>> label(Match match) {
         int own = sentence.clause(match.first());
+        Claim before = label(match, own).isEmpty() ? claimBefore(match.first()) : null;
+        ObservationKey of = before == null ? null : ClaimParts.subject(before);
+        Optional<Indicator<?>> stated = of == null ? Optional.empty() : data.indicator(of.indicator());
+        if (stated.isPresent()) {
+            return List.of(stated.get());
+        }
         for (int clause = own; clause >= 0; clause--) {
             List<Indicator<?>> label = label(match, clause);
             if (!label.isEmpty()) {

@@ -109,4 +109,21 @@ class OtherDataTest {
     void groupsYearsAndGrowth_areComparedInWords(String data, String text, String verdicts) {
         Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text, verdicts);
     }
+
+    /** The subject of a statement in words is that of the figure before, and no region that only tells of a kind. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "klinik; 2024年德国医院共收治住院病人1754.03万人次，同比增长2.0%，连续第三年回升。; supported supported supported",
+                "klinik; 2024年全国平均每家医院257张床，北威州为344张。; undetermined unlinked",
+                "klinik; Hamburg has 55 hospitals (2024). At 77.6%, its bed occupancy rate was the highest among the"
+                        + " seven states, having overtaken Berlin's that year."
+                        + "; supported supported supported supported",
+                "klinik; Hamburg had 13,102 beds in 2024. Unlike most German states, the city has added beds in"
+                        + " every year since 2017.; supported supported",
+            })
+    void statementsInWords_areAboutTheSubjectOfTheirSentence(String data, String text, String verdicts) {
+        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text, verdicts);
+    }
 }
