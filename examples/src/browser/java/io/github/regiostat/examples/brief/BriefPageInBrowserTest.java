@@ -3,7 +3,9 @@
 package io.github.regiostat.examples.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import io.github.regiostat.claims.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -138,6 +140,50 @@ class BriefPageInBrowserTest {
     void text_hasContrast(String scheme) {
         browser.show(PAGE, 1280, scheme);
         assertThat(browser.list(CONTRAST)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, light", "360, dark", "1280, light", "1280, dark"})
+    void page_followsTheRulesOfAccessibility(int width, String scheme) {
+        browser.show(PAGE, width, scheme);
+        assertThat(AccessibilityRules.violations(browser, "html")).isEmpty();
+        browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+        assertThat(AccessibilityRules.violations(browser, "html")).isEmpty();
+    }
+
+    /** The figures of the brief have two of the five verdicts: here all of them have each in turn. */
+    @ParameterizedTest
+    @CsvSource({"360, light", "360, dark", "1280, light", "1280, dark"})
+    void everyVerdict_followsTheRulesOfAccessibility_withItsReading(int width, String scheme) {
+        browser.show(PAGE, width, scheme);
+        for (Verdict verdict : Verdict.values()) {
+            browser.run("const verdict = '" + verdict.code() + "';" + """
+                const all = ['supported', 'contradicted', 'consistent', 'undetermined', 'unlinked'];
+                document.querySelectorAll(all.map(code => '.' + code).join()).forEach(element => {
+                    element.classList.remove(...all);
+                    element.classList.add(verdict);
+                });
+                """);
+            assertThat(AccessibilityRules.violations(browser, "html"))
+                    .as(verdict.code())
+                    .isEmpty();
+            browser.run("document.querySelector('.f." + verdict.code() + " .tip').showPopover()");
+            assertThat(AccessibilityRules.violations(browser, ":popover-open"))
+                    .as("reading, " + verdict.code())
+                    .isEmpty();
+            browser.run("document.querySelector(':popover-open').hidePopover()");
+        }
+    }
+
+    @Test
+    void softText_isReported_withTheRuleAndTheElement() {
+        browser.show(PAGE, 1280, "light");
+        browser.run("document.documentElement.style.setProperty('--soft', '#b0b4b8')");
+        assertThat(AccessibilityRules.violations(browser, "#statements-1"))
+                .singleElement(STRING)
+                .startsWith("color-contrast (serious): #statements-1: ")
+                .contains("foreground color: #b0b4b8")
+                .contains("<h3 id=\"statements-1\">");
     }
 
     /** Lists elements whose own text has a contrast below 4.5 (WCAG 2.2, level AA). */

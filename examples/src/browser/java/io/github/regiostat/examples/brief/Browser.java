@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.Keys;
@@ -63,7 +64,9 @@ final class Browser implements AutoCloseable {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
                 .build();
-        return new Browser(profile, new ChromeDriver(service, options));
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        return new Browser(profile, driver);
     }
 
     /** Opens a file in a window of a width, in the colour scheme {@code light} or {@code dark}. */
@@ -103,11 +106,16 @@ final class Browser implements AutoCloseable {
 
     /** Returns a list of text that a script returns. */
     List<String> list(String script) {
-        List<String> found = new ArrayList<>();
-        for (Object element : (List<?>) run(script)) {
-            found.add(String.valueOf(element));
-        }
-        return found;
+        return texts((List<?>) run(script));
+    }
+
+    /** Returns a list of text that a script hands to the function that is its last argument. */
+    List<String> listLater(String script, Object... arguments) {
+        return texts((List<?>) Objects.requireNonNull(driver.executeAsyncScript(script, arguments)));
+    }
+
+    private static List<String> texts(List<?> elements) {
+        return elements.stream().map(String::valueOf).toList();
     }
 
     void press(Keys key) {

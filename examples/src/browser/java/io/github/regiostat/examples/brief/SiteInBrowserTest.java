@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The site of the documentation, which {@code .ci/site} builds, in Chromium. */
 @Tag("browser")
@@ -90,6 +92,26 @@ class SiteInBrowserTest {
                         || anchors.get(file).contains(fragment));
     }
 
+    @ParameterizedTest
+    @CsvSource({"360, light", "360, dark", "1280, light", "1280, dark"})
+    void pages_followTheRulesOfAccessibility(int width, String scheme) throws IOException {
+        List<String> problems = new ArrayList<>();
+        for (Path page : pages()) {
+            browser.show(page, width, scheme);
+            AccessibilityRules.violations(browser, "html")
+                    .forEach(violation -> problems.add(SITE.relativize(page) + ": " + violation));
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light", "dark"})
+    void navigationOfAPhone_followsTheRulesOfAccessibility(String scheme) {
+        browser.show(SITE.resolve("index.html"), 360, scheme);
+        browser.run("document.getElementById('__drawer').click()");
+        assertThat(AccessibilityRules.violations(browser, "html")).isEmpty();
+    }
+
     @Test
     void schemes_areLightAndDark() {
         Path start = SITE.resolve("index.html");
@@ -101,20 +123,23 @@ class SiteInBrowserTest {
     }
 
     /** A browser starts the search of a page that comes from a server only. */
-    @Test
-    void search_findsAPage() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource({"360, light", "360, dark", "1280, light", "1280, dark"})
+    void search_findsAPage_andFollowsTheRulesOfAccessibility(int width, String scheme)
+            throws IOException, InterruptedException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", SiteInBrowserTest::answer);
         server.start();
         try {
             browser.show(
-                    URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/index.html"), 1280, "light");
+                    URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/index.html"), width, scheme);
             browser.run("const field = document.querySelector('[data-md-component=search-query]');"
                     + "field.focus(); field.value = 'shift-share'; field.dispatchEvent(new Event('keyup'))");
             for (int tries = 0; tries < 100 && results() == 0; tries++) {
                 Thread.sleep(100); // a worker of the page loads the index, and no event tells when it has answered
             }
             assertThat(results()).isPositive();
+            assertThat(AccessibilityRules.violations(browser, "html")).isEmpty();
         } finally {
             server.stop(0);
         }
