@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a change beside a level that the data support, although its own words do not name all that it is about: "rose
- * by 6.6 per cent to RMB 88,366". It is refuted if the level has changed so much since no earlier period of the data.
+ * by 6.6 per cent to RMB 88,366". It is refuted if the level has not changed by that much since any earlier period of
+ * the data.
  */
 final class BesideLevelRule {
     /** The words of a clause that make a figure something else than a level or a change of its indicator. */
@@ -84,17 +85,17 @@ final class BesideLevelRule {
         Set<Claim> readings = new LinkedHashSet<>();
         Indicator<?> own = data.indicator(level.of().indicator()).orElseThrow();
         changes(scope, figure, level.of(), readings);
-        for (Indicator<?> other : data.alike(own)) {
-            changes(scope, figure, level.of().withIndicator(other.id()), readings);
-        }
         Claim first = readings.stream().findFirst().orElse(null);
-        boolean isOtherwiseTrue = readings.stream()
-                .map(other -> claims.check(other).verdict())
-                .anyMatch(verdict -> verdict == Verdict.SUPPORTED || verdict == Verdict.CONSISTENT);
         if (first != null && claims.check(first).verdict() == Verdict.SUPPORTED) {
             parts.set(level.of(), data);
             return Optional.of(first);
         }
+        for (Indicator<?> other : data.alike(own)) {
+            changes(scope, figure, level.of().withIndicator(other.id()), readings);
+        }
+        boolean isOtherwiseTrue = readings.stream()
+                .map(other -> claims.check(other).verdict())
+                .anyMatch(verdict -> verdict == Verdict.SUPPORTED || verdict == Verdict.CONSISTENT);
         if (first == null || isOtherwiseTrue || claims.check(first).verdict() != Verdict.CONTRADICTED) {
             return Optional.empty();
         }

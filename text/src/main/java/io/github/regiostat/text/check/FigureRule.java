@@ -208,7 +208,7 @@ final class FigureRule {
             throw NoLinkException.unlinked("the text reports a statement of another author");
         }
         if (sentence.has(WordRole.OTHER_AMOUNT, 0, scope.figure)) {
-            throw NoLinkException.unlinked("the figure is a part of a change, or counted for each of another number");
+            throw NoLinkException.unlinked("the figure is a part of a change, or a ratio to another number");
         }
         boolean isDenied = scope.isDenied() || sentence.has(WordRole.DENIAL, 0, sentence.size());
         if (sentence.isQuestion || isDenied) {

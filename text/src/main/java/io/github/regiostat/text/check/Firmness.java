@@ -63,6 +63,7 @@ final class Firmness {
                 || isOfOtherShare(scope, result.claim())
                 || isOfChange(scope, result.claim())
                 || isAfterRatio(scope, result.claim())
+                || isShareOfRate(scope, result.claim())
                 || isAfterUnlinked(scope, result.claim());
         return !isOther;
     }
@@ -131,6 +132,18 @@ final class Firmness {
                 && sentence.subjects(TokenType.LABEL, before, scope.figure).isEmpty()
                 && sentence.subjects(TokenType.REGION, before, scope.figure).isEmpty()
                 && subjects.claim(before) == null;
+    }
+
+    /**
+     * Returns whether a percentage may be a share of what only a rate of the data measures: "20 % of the EU's debt".
+     */
+    private boolean isShareOfRate(FigureScope scope, Claim claim) {
+        return claim instanceof LevelClaim level
+                && PercentRule.isRate(level.figure())
+                && sentence.has(WordRole.SHARE_VERB, scope.clauseStart, scope.figure)
+                && sentence.subjects(TokenType.LABEL, scope.clauseStart, scope.clauseEnd).stream()
+                        .flatMap(token -> token.indicators.stream())
+                        .allMatch(indicator -> indicator.id().equals(level.of().indicator()));
     }
 
     /** Returns whether a level follows an amount per unit, which it may be too: 每家医院257张床，北威州为344张. */

@@ -252,7 +252,11 @@ final class Hypotheses {
     /** Returns the periods before that of the figure which a text need not name: "rose from 2.55 to 4.12 in 2024". */
     private List<TimePeriod> before() {
         TimePeriod own = of.period();
-        return own.isRange() ? List.of() : List.of(own.plusYears(-1), own.previous());
+        boolean isDated =
+                sentence.tokens.stream().anyMatch(token -> scope.token().equals(token.owner));
+        return own.isRange() || isDated || !earlier().isEmpty()
+                ? List.of()
+                : List.of(own.plusYears(-1), own.previous());
     }
 
     /**

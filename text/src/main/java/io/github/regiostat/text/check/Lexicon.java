@@ -38,6 +38,10 @@ final class Lexicon {
 
     private static final int MIN_LETTERS = 4;
     private static final int MIN_HAN = 2;
+    /** The greatest length of the end of a label. */
+    private static final int MAX_HAN = 12;
+
+    private static final int MAX_LETTERS = 40;
 
     private final TermTrie<Term> terms = new TermTrie<>();
     private final LabelWords labelWords = new LabelWords();
@@ -169,7 +173,7 @@ final class Lexicon {
     private static Set<String> heads(String label) {
         Set<String> heads = new LinkedHashSet<>();
         if (!label.isEmpty() && FoldedText.isHan(label.charAt(label.length() - 1))) {
-            for (int start = 1; start + MIN_HAN <= label.length(); start++) {
+            for (int start = Math.max(1, label.length() - MAX_HAN); start + MIN_HAN <= label.length(); start++) {
                 heads.add(label.substring(start));
             }
             return heads;
@@ -178,9 +182,11 @@ final class Lexicon {
         for (int start = noun.length() == label.length() ? noun.indexOf(' ') + 1 : 0;
                 start >= 0 && noun.length() - start >= MIN_LETTERS;
                 start = noun.indexOf(' ', start) + 1) {
-            String head = noun.substring(start);
-            heads.add(head);
-            heads.add(head.endsWith("s") ? head.substring(0, head.length() - 1) : head + "s");
+            String head = noun.length() - start > MAX_LETTERS ? "" : noun.substring(start);
+            if (!head.isEmpty()) {
+                heads.add(head);
+                heads.add(head.endsWith("s") ? head.substring(0, head.length() - 1) : head + "s");
+            }
             if (noun.indexOf(' ', start) < 0) {
                 break;
             }

@@ -108,6 +108,8 @@ final class ListPairs {
                 .toList();
         boolean isOfQuarters = list.size() == QUARTERS
                 && periods.size() == 1
+                && sentence.subjects(TokenType.REGION, 0, list.first).size() < QUARTERS
+                && sentence.subjects(TokenType.LABEL, 0, list.first).size() < QUARTERS
                 && EACH_QUARTER
                         .matcher(sentence.words(sentence.get(0).start, sentence.get(list.first).start))
                         .find();

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the words of a sentence that name one period: "2013 to 2018", "the first quarter of 2023", "since 2013". */
 final class PeriodMerger {
+    private static final String OTHER_YEAR = "a range of parts of a year begins in another year, or mixes them";
+    private static final String DASHES = "-\u2010\u2011\u2013\u2014~\uff5e";
     private static final int MAX_DAY = 31;
     private static final int MAX_GAP = 4;
     private static final String MAY = "M05";
@@ -27,8 +29,6 @@ final class PeriodMerger {
 
     private final Optional<LocalDate> published;
     private List<TextToken> in = List.of();
-    private static final String DASHES = "-\u2010\u2011\u2013\u2014~\uff5e";
-
     private final String text;
     private final List<TextToken> out = new ArrayList<>();
 
@@ -85,8 +85,14 @@ final class PeriodMerger {
         if (parts > i) {
             int end = add(i, parts, TokenType.PERIOD, null);
             TextToken joined = out.get(out.size() - 1);
-            joined.argument = token.argument + "-" + in.get(parts - 1).argument;
-            joined.period = PeriodMention.part(joined.argument);
+            if (isBefore(token.argument, in.get(parts - 1).argument)) {
+                joined.argument = token.argument + "-" + in.get(parts - 1).argument;
+                joined.period = PeriodMention.part(joined.argument);
+            } else {
+                joined.roles.clear();
+                joined.argument = "";
+                joined.period = PeriodMention.unknown(OTHER_YEAR);
+            }
             return end;
         }
         if (isYear(i)) {
@@ -276,12 +282,23 @@ final class PeriodMerger {
 
     /** Returns the end of a range of parts of a year such as "January to September", or the index itself. */
     private int partsEnd(int i) {
-        return isPart(i) && isPart(i + 2) && isTo(in.get(i + 1)) ? i + 3 : i;
+        return isPart(i) && isPart(i + 2) && isTo(i + 1) ? i + 3 : i;
     }
 
-    /** Returns whether a word or a dash joins the first and the last part of a year: "January–March". */
-    private boolean isTo(TextToken token) {
-        return token.is(TokenType.WORD) ? token.has(WordRole.TO) : DASHES.indexOf(text.charAt(token.start)) >= 0;
+    /** Returns whether a word or a dash without spaces joins the first and the last part of a year: "January–March". */
+    private boolean isTo(int i) {
+        TextToken token = in.get(i);
+        boolean isDash = (token.is(TokenType.COMMA) || token.is(TokenType.MARK))
+                && DASHES.indexOf(text.charAt(token.start)) >= 0
+                && in.get(i - 1).end == token.start
+                && in.get(i + 1).start == token.end;
+        return isDash || token.is(TokenType.WORD) && token.has(WordRole.TO);
+    }
+
+    /** Returns whether a part of a year precedes another one of the same kind: "M01" and "M03", not "M12" and "M01". */
+    private static boolean isBefore(String first, String last) {
+        return first.charAt(0) == last.charAt(0)
+                && Integer.parseInt(first.substring(1)) < Integer.parseInt(last.substring(1));
     }
 
     private boolean isPart(int i) {

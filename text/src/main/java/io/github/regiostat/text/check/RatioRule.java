@@ -80,7 +80,8 @@ final class RatioRule {
         if (isAverage || share.isMultiple() && !isShare) {
             return new MultipleClaim(share.part(), share.whole(), figure);
         }
-        if (PercentRule.isRate(share.indicator())) {
+        boolean isOfOther = !share.part().indicator().equals(share.whole().indicator());
+        if (PercentRule.isRate(share.indicator()) && share.isOfOneRegion() && isOfOther) {
             return new LevelClaim(share.part(), figure);
         }
         stated.put(scope.figure, share);

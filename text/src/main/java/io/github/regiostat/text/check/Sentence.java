@@ -135,9 +135,14 @@ final class Sentence {
                 && region != null
                 && region.is(TokenType.REGION);
         int start = start(starts.size() - 1);
+        int figure = and - 1;
+        while (isJoint && figure > start && !tokens.get(figure).is(TokenType.FIGURE)) {
+            isJoint = !tokens.get(figure).is(TokenType.REGION);
+            figure--;
+        }
         boolean hasStatement = isJoint
-                && tokens.subList(start, and).stream().anyMatch(token -> token.is(TokenType.REGION))
-                && tokens.subList(start, and).stream().anyMatch(token -> token.is(TokenType.FIGURE));
+                && figure > start
+                && tokens.subList(start, figure).stream().anyMatch(token -> token.is(TokenType.REGION));
         for (int i = and + 2; hasStatement && i < tokens.size() && i <= and + MAX_STATEMENT; i++) {
             if (tokens.get(i).is(TokenType.FIGURE)) {
                 return true;

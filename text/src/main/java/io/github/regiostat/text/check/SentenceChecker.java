@@ -5,10 +5,12 @@ package io.github.regiostat.text.check;
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ClaimResult;
 import io.github.regiostat.claims.CumulativeClaim;
+import io.github.regiostat.claims.DifferenceClaim;
 import io.github.regiostat.claims.FigureClaim;
 import io.github.regiostat.claims.GrowthClaim;
 import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.MultipleClaim;
+import io.github.regiostat.claims.PointsClaim;
 import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
@@ -258,7 +260,7 @@ final class SentenceChecker {
             parts.convention = "the text may mean the last of the periods that it names before";
         }
         ClaimResult stated = vintages.select(scope, ofStatedGrowth(claim).orElseGet(() -> claims.check(claim)));
-        ClaimResult result = ofCarriedFall(scope, stated).orElse(stated);
+        ClaimResult result = ofCarriedFall(scope, stated, parts).orElse(stated);
         if (!isDerived(scope, claim)) {
             boolean isRejected = result.verdict() == Verdict.CONTRADICTED && !parts.convention.isEmpty();
             subjects.rememberClaim(scope.figure, claim, isRejected);
@@ -266,13 +268,20 @@ final class SentenceChecker {
         return onlyReading(scope, result, parts);
     }
 
-    /**
-     * Returns the result of a growth or change as a fall, which an earlier clause states: "fell the most, by 2.6 %".
-     */
-    private Optional<ClaimResult> ofCarriedFall(FigureScope scope, ClaimResult result) {
-        boolean isOpen = result.verdict() == Verdict.CONTRADICTED
+    /** Returns the result of a change as a fall, which the clause before states: "fell the most, by 2.6 %". */
+    private Optional<ClaimResult> ofCarriedFall(FigureScope scope, ClaimResult result, StatementParts parts) {
+        Claim claim = result.claim();
+        int before = sentence.start(Math.max(0, scope.clause() - 1));
+        boolean isChange = claim instanceof GrowthClaim
+                || claim instanceof DifferenceClaim
+                || claim instanceof PointsClaim
+                || claim instanceof LevelClaim && parts.indicator != null && PercentRule.isOfGrowth(parts.indicator);
+        boolean isOpen = isChange
+                && result.verdict() == Verdict.CONTRADICTED
                 && FigureRule.direction(scope) == null
-                && sentence.has(WordRole.FALL, 0, scope.start);
+                && sentence.has(WordRole.FALL, before, scope.start)
+                && !sentence.has(TokenType.LABEL, scope.clauseStart, scope.figure)
+                && !sentence.has(WordRole.RISE, scope.clauseStart, scope.figure);
         return isOpen
                 ? Optional.ofNullable(ClaimParts.withFigure(
                                 result.claim(), FigureRule.signed(FigureRule.claimed(scope), ChangeDirection.DECREASE)))

@@ -55,6 +55,8 @@ final class TableChecker {
     private static final int MIN_CONFIRMED = 3;
     /** The least number of cells that tell what a table is about. */
     private static final int MIN_CHOSEN = 2;
+    /** The least number of digits of a number whose value tells its scale. */
+    private static final int MIN_DIGITS = 3;
     /** The greatest number of cells that tell which indicator a table without one is about. */
     private static final int MAX_SAMPLE = 12;
     /** The greatest number of readings of cells that are tried in the tables of a text. */
@@ -66,7 +68,9 @@ final class TableChecker {
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:(?:grand |sub-?)?total|sum|all (?:three|four|five|six"
             + "|seven|eight|nine|ten|[0-9]+)|.{0,2}(?:合计|总计|总和|共计))");
 
-    private static final Pattern MINUS = Pattern.compile("(?i)\\bminus\\b|\\bless\\b|减(?!少)| [-\u2212\u2013] ");
+    private static final Pattern RATE_OF_CHANGE =
+            Pattern.compile("(?i)\\brate\\b|\\byoy\\b|y[/-]o?-?y|year[- ]on[- ]year|\\bpercent|增速|增长率|增幅|涨幅|同比|环比");
+    private static final Pattern MINUS = Pattern.compile("(?i)\\bminus\\b|\\bless\\b|减(?![少排税负])| [-\u2212\u2013] ");
 
     private static final String PARTS_OF_TOTAL = "the total may include other regions than those of the table";
 
@@ -75,6 +79,7 @@ final class TableChecker {
     private static final String UNKNOWN_WORDS = "the cell, its row or its column has unknown words";
     private static final String UNKNOWN_COLUMN = "the column has unknown words";
     private static final String NO_SCALE = "the table names no unit";
+    private static final String NO_BASE = "the table does not name the base of its changes";
     private static final String NO_REGION = "the table names no region for the figure";
     private static final String OTHER_HEADS = "the table may divide by another population than that of the data";
     /** What the other cells of a table cannot confirm. */
@@ -237,7 +242,10 @@ final class TableChecker {
             throw NoLinkException.unlinked("the figure is in the header or the first column of a table");
         }
         return claim(
-                phrase, cells.get(column), new Place(headers.part(cells.get(0)), header(column), row, column), parts);
+                phrase,
+                cells.get(column),
+                new CellPosition(headers.part(cells.get(0)), header(column), row, column),
+                parts);
     }
 
     /** Returns the index of the last of ordered starts at or before a position, or -1. */
@@ -255,87 +263,93 @@ final class TableChecker {
         return from - 1;
     }
 
-    /** The place of a cell: what its row and its column name, and their indices. */
-    private record Place(Part row, Part column, int rowAt, int at) {}
+    /** Where a cell is: what its row and its column name, and their indices. */
+    private record CellPosition(Part row, Part column, int rowIndex, int columnIndex) {}
 
     private Part header(int column) {
         return headers.part(table.rows().get(0).get(column));
     }
 
-    private Claim claim(Phrase phrase, Span cell, Place place, StatementParts parts) {
+    private Claim claim(Phrase phrase, Span cell, CellPosition position, StatementParts parts) {
         String content = text.substring(cell.start(), cell.end()).strip();
         if (!content.equals(phrase.text())
-                || place.row().isUnknown()
-                || place.column().isUnknown()) {
+                || position.row().isUnknown()
+                || position.column().isUnknown()) {
             throw NoLinkException.unlinked(UNKNOWN_WORDS);
         }
         Part corner = header(0);
-        if (place.row().isVague() || place.column().isVague() || caption.isVague()) {
+        if (position.row().isVague() || position.column().isVague() || caption.isVague()) {
             parts.convention = UNKNOWN_WORDS;
         }
-        Set<List<Indicator<?>>> labels = place.column().labels();
-        for (int i = place.at() - 1; i > 0 && labels.isEmpty() && isOfChange(place.column()); i--) {
+        Set<List<Indicator<?>>> labels = position.column().labels();
+        for (int i = position.columnIndex() - 1; i > 0 && labels.isEmpty() && isOfChange(position.column()); i--) {
             labels = header(i).labels();
         }
-        if (labels.size() == 2 && isMinus(place)) {
-            return minus(phrase, place, List.copyOf(labels), parts);
+        if (labels.size() == 2 && isMinus(position)) {
+            return minus(phrase, position, List.copyOf(labels), parts);
         }
-        boolean isBalance = place.column().isBalance() && labels.isEmpty();
+        boolean isBalance = position.column().isBalance() && labels.isEmpty();
         Set<List<Indicator<?>>> above = corner.labels().isEmpty() ? caption.labels() : corner.labels();
         Indicator<?> indicator = isBalance
                 ? data.named("export").orElseThrow(() -> NoLinkException.unlinked(FigureRule.GAP))
-                : indicator(phrase, place, labels, above);
+                : indicator(phrase, position, labels, above);
         parts.indicator = indicator;
-        if (indicator.equals(assumed.get(place.at()))) {
-            parts.convention = place.column().isVague() ? UNKNOWN_COLUMN : LabelFinder.NO_LABEL;
+        if (indicator.equals(assumed.get(position.columnIndex()))) {
+            parts.convention = position.column().isVague() ? UNKNOWN_COLUMN : LabelFinder.NO_LABEL;
         }
         Optional<Region> only = data.onlyRegion(indicator);
-        boolean isRegionNamed = !place.row().regions().isEmpty()
-                || !place.column().regions().isEmpty()
+        boolean isRegionNamed = !position.row().regions().isEmpty()
+                || !position.column().regions().isEmpty()
                 || !caption.regions().isEmpty();
-        if (only.isPresent() && data.onlyRegion().isEmpty() && !isRegionNamed) {
+        if (only.isPresent() && data.onlyRegion().isEmpty() && !isRegionNamed && parts.convention.isEmpty()) {
             parts.convention = NO_REGION;
         }
-        boolean isShare = place.column().isShare() || place.row().isShare() || caption.isShare();
-        Set<Region> summed = isShare || isOfChange(place.column()) ? Set.of() : summed(place);
+        boolean isShare = position.column().isShare() || position.row().isShare() || caption.isShare();
+        Set<Region> summed = isShare || isOfChange(position.column()) ? Set.of() : summed(position);
         if (summed.size() > 1 && WordClaims.isSum(indicator)) {
             parts.convention = PARTS_OF_TOTAL;
-            TimePeriod period = periodOfLevel(place);
+            TimePeriod period = periodOfLevel(position);
             Figure<?> figure = figure(
                     phrase,
-                    unitOf(place),
+                    unitOf(position),
                     false,
                     parts,
                     key(indicator, summed.iterator().next(), period));
             return new SumClaim(
                     summed.stream().map(each -> key(indicator, each, period)).toList(), figure);
         }
-        Set<Region> ofColumn = isShare ? Set.of() : place.column().regions();
+        Set<Region> ofColumn = isShare ? Set.of() : position.column().regions();
         Region region = only.isPresent() && !isRegionNamed
                 ? only.get()
-                : theOnly("region", place.row().regions(), ofColumn, caption.regions());
+                : theOnly("region", position.row().regions(), ofColumn, caption.regions());
         parts.region = region;
         boolean isChange = PercentRule.isOfGrowth(indicator)
-                ? place.column().isChange() || place.row().isChange()
-                : isOfChange(place.column()) || isOfChange(place.row()) || caption.isGrowth();
+                ? position.column().isChange() || position.row().isChange()
+                : isOfChange(position.column()) || isOfChange(position.row()) || caption.isGrowth();
         boolean isOfRange = phrase.text().endsWith("%")
                 && !PercentRule.isRate(indicator)
-                && periods(place.column()).stream().anyMatch(period -> period.isRange());
+                && periods(position.column()).stream().anyMatch(period -> period.isRange());
         isChange |= isOfRange;
-        Change change = isOfChange(place.column()) || isOfRange
-                ? change(phrase, place)
-                : new Change(periodOfLevel(place), null);
+        if (isOfRange && !isOfChange(position.column()) && parts.convention.isEmpty()) {
+            parts.convention = UNKNOWN_COLUMN;
+        }
+        Change change = isOfChange(position.column()) || isOfRange
+                ? change(phrase, position)
+                : new Change(periodOfLevel(position), null);
         parts.period = change.to();
+        if (bases.containsKey(position.columnIndex()) && parts.convention.isEmpty()) {
+            parts.convention = NO_BASE;
+        }
         ObservationKey key = key(indicator, region, change.to());
-        String own = place.column().unit() + place.row().unit();
+        String own = position.column().unit() + position.row().unit();
         String unit = own.isEmpty() ? corner.unit() : own;
         String unitOfLevel = unit.isEmpty() ? caption.unit() : unit;
         if (isBalance) {
             return balance(key, figure(phrase, unitOfLevel, false, parts, key));
         }
         boolean isOfCaption =
-                place.column().labels().isEmpty() && place.row().labels().isEmpty();
-        if (place.column().isPerHead() || place.row().isPerHead() || isOfCaption && caption.isPerHead()) {
+                position.column().labels().isEmpty() && position.row().labels().isEmpty();
+        if (position.column().isPerHead() || position.row().isPerHead() || isOfCaption && caption.isPerHead()) {
             if (indicator.kind() == Money.class) {
                 return perHead(phrase, unitOfLevel, key, isChange, parts);
             }
@@ -344,10 +358,10 @@ final class TableChecker {
             }
         }
         if (isShare) {
-            Region whole = place.column().regions().stream()
+            Region whole = position.column().regions().stream()
                     .findFirst()
                     .or(data::nation)
-                    .orElseThrow(() -> NoLinkException.unlinked("the table does not name the whole of the share"));
+                    .orElseThrow(() -> NoLinkException.unlinked(NO_WHOLE));
             parts.convention = NO_WHOLE;
             return new ShareClaim(key, key.withRegion(whole), figure(phrase, unit, true, parts, key));
         }
@@ -357,8 +371,8 @@ final class TableChecker {
         if (!isChange) {
             return new LevelClaim(key, figure(phrase, unitOfLevel, false, parts, key));
         }
-        TimePeriod base = change.from() == null ? base(place, change.to()) : change.from();
-        boolean isGrowth = place.row().isGrowth() || place.column().isGrowth() || caption.isGrowth();
+        TimePeriod base = change.from() == null ? base(position, change.to()) : change.from();
+        boolean isGrowth = position.row().isGrowth() || position.column().isGrowth() || caption.isGrowth();
         boolean isDifference = !isGrowth && unit.isEmpty() && !phrase.text().endsWith("%");
         ObservationKey reference = key.withPeriod(data.inFrequency(indicator, base));
         if (PercentRule.isRate(indicator)) {
@@ -369,7 +383,10 @@ final class TableChecker {
             }
             return new PointsClaim(key, reference, points);
         }
-        if (isGrowth && unit.isEmpty() && !phrase.text().endsWith("%")) {
+        if (isGrowth
+                && !isRateOfChange(position)
+                && unit.isEmpty()
+                && !phrase.text().endsWith("%")) {
             Optional<Claim> difference = difference(phrase, key, reference, parts);
             if (difference.isPresent()) {
                 return difference.get();
@@ -397,53 +414,68 @@ final class TableChecker {
 
     /** Returns the indicator that row, column or caption name, or else the assumed one. */
     private Indicator<?> indicator(
-            Phrase phrase, Place place, Set<List<Indicator<?>>> labels, Set<List<Indicator<?>>> above) {
-        Set<List<Indicator<?>>> named = new LinkedHashSet<>(place.row().labels());
+            Phrase phrase, CellPosition position, Set<List<Indicator<?>>> labels, Set<List<Indicator<?>>> above) {
+        Set<List<Indicator<?>>> named = new LinkedHashSet<>(position.row().labels());
         named.addAll(labels);
         named.addAll(above);
-        Indicator<?> known = assumed.get(place.at());
-        if (named.isEmpty() && known == null && !place.row().isVague()) {
-            unnamed.computeIfAbsent(place.at(), column -> new ArrayList<>()).add(phrase);
+        Indicator<?> known = assumed.get(position.columnIndex());
+        if (named.isEmpty() && known == null && !position.row().isVague()) {
+            unnamed.computeIfAbsent(position.columnIndex(), column -> new ArrayList<>())
+                    .add(phrase);
         }
-        return known == null || place.row().isVague() || !named.isEmpty()
-                ? FigureRule.theOnly(theOnly("indicator", place.row().labels(), labels, above), List.of())
+        return known == null || position.row().isVague() || !named.isEmpty()
+                ? FigureRule.theOnly(theOnly("indicator", position.row().labels(), labels, above), List.of())
                 : known;
     }
 
-    private boolean isMinus(Place place) {
-        Span header = table.rows().get(0).get(place.at());
-        return MINUS.matcher(text.substring(header.start(), header.end())).find();
+    private boolean isMinus(CellPosition position) {
+        return MINUS.matcher(headerText(position)).find();
+    }
+
+    private String headerText(CellPosition position) {
+        Span header = table.rows().get(0).get(position.columnIndex());
+        return text.substring(header.start(), header.end());
+    }
+
+    /** Returns whether a header names changes in percent, and no differences. */
+    private boolean isRateOfChange(CellPosition position) {
+        return RATE_OF_CHANGE.matcher(headerText(position)).find();
     }
 
     /** Returns the claim of a column such as "Births minus deaths". */
-    private Claim minus(Phrase phrase, Place place, List<List<Indicator<?>>> labels, StatementParts parts) {
+    private Claim minus(Phrase phrase, CellPosition position, List<List<Indicator<?>>> labels, StatementParts parts) {
         Indicator<?> first = FigureRule.theOnly(labels.get(0), List.of());
         Indicator<?> second = FigureRule.theOnly(labels.get(1), List.of());
         parts.indicator = first;
-        parts.region = theOnly("region", place.row().regions(), place.column().regions(), caption.regions());
-        parts.period = periodOfLevel(place);
+        parts.region =
+                theOnly("region", position.row().regions(), position.column().regions(), caption.regions());
+        parts.period = periodOfLevel(position);
         ObservationKey key = key(first, parts.region, parts.period);
         return new DifferenceClaim(
-                key, key.withIndicator(second.id()), figure(phrase, unitOf(place), false, parts, null));
+                key, key.withIndicator(second.id()), figure(phrase, unitOf(position), false, parts, null));
     }
 
     /** Returns the regions of the rows above that of a total, or an empty set for any other row. */
-    private Set<Region> summed(Place place) {
+    private Set<Region> summed(CellPosition position) {
         List<List<Span>> rows = table.rows();
-        Span total = rows.get(place.rowAt()).get(0);
+        Span total = rows.get(position.rowIndex()).get(0);
         Set<Region> summed = new LinkedHashSet<>();
         boolean isTotal = TOTAL.matcher(
                         text.substring(total.start(), total.end()).strip())
                 .matches();
-        for (int i = 1; isTotal && i < place.rowAt(); i++) {
+        for (int i = 1; isTotal && i < position.rowIndex(); i++) {
             summed.addAll(headers.part(rows.get(i).get(0)).regions());
         }
         return summed;
     }
 
     /** Returns the unit of a level: that of its row or column, of the corner, or of the caption. */
-    private String unitOf(Place place) {
-        return List.of(place.column().unit() + place.row().unit(), header(0).unit(), caption.unit()).stream()
+    private String unitOf(CellPosition position) {
+        return List.of(
+                        position.column().unit() + position.row().unit(),
+                        header(0).unit(),
+                        caption.unit())
+                .stream()
                 .filter(unit -> !unit.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -470,16 +502,16 @@ final class TableChecker {
     }
 
     /** Returns the period before that of a growth: the year before, or the period before if its header says so. */
-    private TimePeriod base(Place place, TimePeriod period) {
-        Set<TimePeriod> named = place.column().bases();
+    private TimePeriod base(CellPosition position, TimePeriod period) {
+        Set<TimePeriod> named = position.column().bases();
         if (named.size() == 1) {
             return named.iterator().next();
         }
-        if (place.column().isOfPeriodBefore() || place.row().isOfPeriodBefore()) {
+        if (position.column().isOfPeriodBefore() || position.row().isOfPeriodBefore()) {
             return period.previous();
         }
         boolean isAnnual = period.frequency() == Frequency.YEAR || period.isRange();
-        boolean isOfYear = place.row().isOfYear() || place.column().isOfYear() || caption.isOfYear();
+        boolean isOfYear = position.row().isOfYear() || position.column().isOfYear() || caption.isOfYear();
         if (!isAnnual && !isOfYear) {
             throw NoLinkException.unlinked("the table does not state the base of the growth");
         }
@@ -487,28 +519,28 @@ final class TableChecker {
     }
 
     /** Returns the period of a level: its own, that of the caption, or else the only one of the other columns. */
-    private TimePeriod periodOfLevel(Place place) {
-        Optional<TimePeriod> part = partOfYear(place, Set.of());
+    private TimePeriod periodOfLevel(CellPosition position) {
+        Optional<TimePeriod> part = partOfYear(position, Set.of());
         if (part.isPresent()) {
             return part.get();
         }
-        Set<TimePeriod> row = periods(place.row());
-        Set<TimePeriod> column = periods(place.column());
+        Set<TimePeriod> row = periods(position.row());
+        Set<TimePeriod> column = periods(position.column());
         Set<TimePeriod> above = periods(caption);
         boolean isOpen = row.isEmpty() && column.isEmpty() && above.isEmpty();
         return theOnly("period", row, column, isOpen ? periodsOfLevels() : above);
     }
 
     /** Returns the change of a column of changes: of its own periods, or of the first and the last column of levels. */
-    private Change change(Phrase phrase, Place place) {
+    private Change change(Phrase phrase, CellPosition position) {
         boolean isOfParts =
-                !place.row().partsOfYears().isEmpty() && caption.periods().isEmpty();
-        Optional<TimePeriod> part = partOfYear(place, isOfParts ? periodsOfLevels() : Set.of());
+                !position.row().partsOfYears().isEmpty() && caption.periods().isEmpty();
+        Optional<TimePeriod> part = partOfYear(position, isOfParts ? periodsOfLevels() : Set.of());
         if (part.isPresent()) {
             return new Change(part.get(), null);
         }
-        Set<TimePeriod> own = periods(place.row());
-        own.addAll(periods(place.column()));
+        Set<TimePeriod> own = periods(position.row());
+        own.addAll(periods(position.column()));
         if (own.size() == 2) {
             return Change.between(own);
         }
@@ -517,18 +549,19 @@ final class TableChecker {
             boolean isOfYears = only.isRange() && only.frequency() == Frequency.YEAR;
             return isOfYears ? new Change(only.last(), only.first()) : new Change(only, null);
         }
-        if (!place.column().bases().isEmpty() && !caption.periods().isEmpty()) {
+        if (!position.column().bases().isEmpty() && !caption.periods().isEmpty()) {
             return new Change(Collections.max(caption.periods()), null);
         }
         own.addAll(periodsOfLevels());
-        boolean isYearBefore = place.column().isOfYear() && !own.isEmpty();
+        boolean isYearBefore = position.column().isOfYear() && !own.isEmpty();
         if (isYearBefore || own.size() == 1) {
             return new Change(Collections.max(own), null);
         }
         if (own.size() > 2) {
             TimePeriod last = Collections.max(own);
-            TimePeriod base = bases.get(place.at());
-            undated.computeIfAbsent(place.at(), column -> new ArrayList<>()).add(phrase);
+            TimePeriod base = bases.get(position.columnIndex());
+            undated.computeIfAbsent(position.columnIndex(), column -> new ArrayList<>())
+                    .add(phrase);
             return base == null || base.equals(last)
                     ? new Change(theOnly("period", own, Set.of(), Set.of()), null)
                     : new Change(last, base);
@@ -539,11 +572,11 @@ final class TableChecker {
     }
 
     /** Returns the part of a year that the row and the column name together: "Q1" and "2024"; or the last of others. */
-    private static Optional<TimePeriod> partOfYear(Place place, Set<TimePeriod> others) {
-        Set<PeriodMention> parts = new LinkedHashSet<>(place.row().partsOfYears());
-        parts.addAll(place.column().partsOfYears());
-        Set<TimePeriod> years = new LinkedHashSet<>(place.row().periods());
-        years.addAll(place.column().periods());
+    private static Optional<TimePeriod> partOfYear(CellPosition position, Set<TimePeriod> others) {
+        Set<PeriodMention> parts = new LinkedHashSet<>(position.row().partsOfYears());
+        parts.addAll(position.column().partsOfYears());
+        Set<TimePeriod> years = new LinkedHashSet<>(position.row().periods());
+        years.addAll(position.column().periods());
         if (years.isEmpty() && !others.isEmpty()) {
             years.add(Collections.max(others));
         }
@@ -638,7 +671,8 @@ final class TableChecker {
         Indicator<?> indicator = Objects.requireNonNull(parts.indicator, "indicator");
         IndicatorUnits of = unitsOf(indicator);
         BigDecimal known = scales.get(indicator);
-        Optional<BigDecimal> scale = known == null && level != null
+        boolean isExact = phrase.text().chars().filter(Character::isDigit).count() >= MIN_DIGITS;
+        Optional<BigDecimal> scale = known == null && level != null && isExact
                 ? Hypotheses.SCALES.stream()
                         .filter(each -> of.elided(phrase.text(), figure, each)
                                 .filter(number -> Hypotheses.isOfSize(level, number, claims))
@@ -652,7 +686,8 @@ final class TableChecker {
             throw NoLinkException.unlinked(NO_SCALE);
         }
         scales.put(indicator, scale.get());
-        if (indicator.kind() != Count.class || scale.get().compareTo(BigDecimal.ONE) != 0) {
+        boolean isAssumed = indicator.kind() != Count.class || scale.get().compareTo(BigDecimal.ONE) != 0;
+        if (isAssumed && parts.convention.isEmpty()) {
             parts.convention = NO_SCALE;
         }
         return of.elided(phrase.text(), figure, scale.get()).orElse(figure);

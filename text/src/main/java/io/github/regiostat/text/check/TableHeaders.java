@@ -105,7 +105,8 @@ final class TableHeaders {
         if (unit != null && unit.end() < raw.length()) {
             named.addAll(tokens.apply(span.start() + unit.end(), span.end()));
         }
-        boolean isChange = CHANGE.matcher(raw).find();
+        List<Span> changes = changes(span);
+        boolean isChange = !changes.isEmpty();
         // A sentence before a table is about its values, and no name of all of them.
         boolean isSentence = span.equals(caption)
                 && (named.stream().anyMatch(token -> token.is(TokenType.FIGURE))
@@ -147,7 +148,7 @@ final class TableHeaders {
                 labels.add(token.ofTerm);
             } else if (token.is(TokenType.LABEL) || !token.possible.isEmpty()) {
                 labels.add(token.is(TokenType.LABEL) ? token.indicators : token.possible);
-                isVague |= !token.is(TokenType.LABEL) && !token.isEndOfLabel;
+                isVague |= !token.is(TokenType.LABEL) || token.isLoose;
             } else if (mention != null && mention.isFixed() && isAfterBase) {
                 bases.add(Objects.requireNonNull(mention.period()));
             } else if (token.region != null && token.is(TokenType.REGION)) {
@@ -166,14 +167,14 @@ final class TableHeaders {
             isAfterBase = token.is(TokenType.WORD) && token.hasAny(WordRole.OVER, WordRole.COMPARATOR, WordRole.FROM);
             isOfYear |= !isBefore && token.hasAny(WordRole.YEAR_ON_YEAR, WordRole.PREVIOUS_YEAR);
             isGrowth |= !isSentence
-                    && !isChange(token, span)
+                    && !isIn(changes, token)
                     && token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.YEAR_ON_YEAR, WordRole.GROWTH_NOUN);
             isVague |= token.is(TokenType.UNKNOWN)
                     && !data.isInLabel(text.substring(token.start, token.end))
-                    && !isChange(token, span);
+                    && !isIn(changes, token);
             isUnknown |= token.is(TokenType.FIGURE)
                     || OTHER.matcher(text.substring(token.start, token.end)).matches()
-                    || token.has(WordRole.FORECAST)
+                    || token.hasAny(WordRole.FORECAST, WordRole.AVERAGE_ANNUAL, WordRole.RANK_VERB, WordRole.RANK_ONLY)
                     || token.has(WordRole.TERM_BEFORE) && !isPerHead
                     || token.has(WordRole.TERM_AFTER) && !token.is(TokenType.LABEL) && !isBalance && !isPerHead;
         }
@@ -198,15 +199,18 @@ final class TableHeaders {
                 isUnknown);
     }
 
-    /** Returns whether a token is in words for a change of either direction. */
-    private boolean isChange(TextToken token, Span of) {
+    /** Returns the words for a change of either direction in a part of the text. */
+    private List<Span> changes(Span of) {
+        List<Span> found = new ArrayList<>();
         Matcher change = CHANGE.matcher(text).region(of.start(), of.end());
         while (change.find()) {
-            if (change.start() <= token.start && token.end <= change.end()) {
-                return true;
-            }
+            found.add(new Span(change.start(), change.end()));
         }
-        return false;
+        return found;
+    }
+
+    private static boolean isIn(List<Span> spans, TextToken token) {
+        return spans.stream().anyMatch(span -> span.start() <= token.start && token.end <= span.end());
     }
 
     /** Returns whether a header has words for "per head" that are not part of a label. */

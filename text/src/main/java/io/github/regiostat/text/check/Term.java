@@ -12,7 +12,9 @@ import java.util.Set;
 final class Term {
     final RoleSet roles = new RoleSet();
     final Set<Indicator<?>> indicators = new LinkedHashSet<>();
-    /** The indicator of which the term is the end of a label, such as "price" of "average export price". */
+    /**
+     * The indicators of which the term is the end of a label, such as "price" of "average export price"; at most one.
+     */
     final Set<Indicator<?>> endOf = new LinkedHashSet<>();
 
     final List<RegionReference> names = new ArrayList<>();

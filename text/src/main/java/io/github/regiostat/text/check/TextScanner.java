@@ -336,6 +336,7 @@ final class TextScanner {
         TokenType type = switch (folded[i]) {
             case ',', '，', ';', '；', ':', '：', '(', ')', '（', '）', '—', '–', '…' -> TokenType.COMMA;
             case '、' -> TokenType.LIST_MARK;
+            // A wide bar ends the title of a post: 封面数据｜六国入境游客.
             case '。', '!', '?', '！', '？', '｡', '｜' -> TokenType.STOP;
             case '.' -> isFullStop(i) ? TokenType.STOP : TokenType.MARK;
             default -> TokenType.MARK;

@@ -159,11 +159,14 @@ final class WordRule {
         };
     }
 
-    /** Returns whether a comparison is with a part or a multiple of its reference: 不到法国的三分之一. */
+    /** Returns whether a comparison is with a part, a multiple or a whole year of its reference: 不到法国的三分之一. */
     private boolean isWithPart(Match match) {
         TextToken next = sentence.at(match.last() + 1);
         TextToken second = sentence.at(match.last() + 2);
         TextToken figure = next != null && next.is(TokenType.WORD) && next.has(WordRole.OF) ? second : next;
+        if (match.kind() == StatementKind.COMPARE && next != null && next.has(WordRole.WHOLE_YEAR)) {
+            return true;
+        }
         return match.kind() == StatementKind.COMPARE
                 && figure != null
                 && figure.is(TokenType.FIGURE)

@@ -126,4 +126,34 @@ class OtherDataTest {
     void statementsInWords_areAboutTheSubjectOfTheirSentence(String data, String text, String verdicts) {
         Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text, verdicts);
     }
+
+    /** Found by a reader of the code: each of these was wrong, or ended the check. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "coffee; In December–January 2024 coffee exports of Brazil were 5 million bags.; unlinked",
+                "coffee; From October to March 2024 coffee exports of Brazil were 5 million bags.; unlinked",
+                "coffee; In Q1–March 2024 coffee exports of Brazil were 5 million bags.; unlinked",
+                "travel; In 2020 arrivals fell in Singapore, and the growth of accommodation and food services was"
+                        + " 25.3%.; contradicted",
+                "europe; In Germany the employment-to-population ratio was 59.8% in 2024.; unlinked",
+                "europe; In 2024 Germany's government debt accounted for 20% of the EU's debt.; unlinked",
+                "coffee; In 2024 coffee exports reached 72.8 million bags in Brazil and Vietnam after 66.3 million in"
+                        + " 2023.; unlinked supported",
+                "coffee; Coffee exports of Brazil rose from 35.6 million bags in 2019 to 50.4 million in 2024."
+                        + "; contradicted supported",
+                "states; | State | Population, 2024 |#|---|---|#| Texas | 31,290 |#| Ohio | 11,883 |#"
+                        + "| Florida | 23,372 |#| Total | 340,111 |; supported supported supported unlinked",
+                "states; GDP#| State | 2019 | 2024 | CAGR 2019–2024 |#|---|---|---|---|#"
+                        + "| Texas | $1,845.9bn | $2,709.4bn | 8.0% |; supported supported unlinked",
+                "states; GDP, 2024#| State | GDP, $ trillion | GDP rank |#|---|---|---|#| California | 4.10 | 1 |#"
+                        + "| Texas | 2.71 | 2 |; supported unlinked supported unlinked",
+                "coffee; | Country | Price (dollars per kilogram), 2024 |#|---|---|#| Brazil | 9.10 |; unlinked",
+                "states; GDP (billion dollars)#| State | 2023 | 2024 | Growth rate |#|---|---|---|---|#"
+                        + "| Texas | 2,584.2 | 2,709.4 | 125.2 |; supported supported unlinked",
+            })
+    void otherMeanings_areNeitherContradictedNorSupported(String data, String text, String verdicts) {
+        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text.replace('#', '\n'), verdicts);
+    }
 }
