@@ -207,7 +207,8 @@ public final class UnitRule {
     /** Returns the rule with some members. */
     static UnitRule of(Map<String, String> members) {
         SortedMap<String, String> parts = new TreeMap<>();
-        members.forEach((member, text) -> parts.put(member, UnitRuleJsonFormat.canonical(member, text)));
+        boolean isOfCount = QuantityKind.COUNT.code().equals(members.get("kind"));
+        members.forEach((member, text) -> parts.put(member, UnitRuleJsonFormat.canonical(member, text, isOfCount)));
         return new UnitRule(parts);
     }
 
@@ -228,7 +229,8 @@ public final class UnitRule {
 
     private UnitRule with(String member, String text) {
         SortedMap<String, String> with = new TreeMap<>(parts);
-        with.put(member, UnitRuleJsonFormat.canonical(member, text));
+        boolean isOfCount = QuantityKind.COUNT.code().equals(parts.get("kind"));
+        with.put(member, UnitRuleJsonFormat.canonical(member, text, isOfCount));
         return new UnitRule(with);
     }
 

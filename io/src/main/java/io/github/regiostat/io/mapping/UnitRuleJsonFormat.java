@@ -51,12 +51,15 @@ final class UnitRuleJsonFormat implements MemberFormat<UnitRule> {
 
     private UnitRuleJsonFormat() {}
 
-    /** Returns the canonical text of a member, and rejects an invalid one. */
-    static String canonical(String member, String text) {
+    /**
+     * Returns the canonical text of a member, and rejects an invalid one. Only what a count counts has a canonical
+     * noun: the whole of a percentage keeps its name.
+     */
+    static String canonical(String member, String text, boolean isOfCount) {
         return switch (member) {
             case "kind" -> QuantityKind.ofCode(text).code();
             case "currency" -> currency(text);
-            case "of" -> Count.of(0, text).counted();
+            case "of" -> isOfCount ? Count.of(0, text).counted() : Text.requireName(text, "Counted noun");
             case "unit" -> Amount.of(0, text).measure();
             case "per" -> AmountPer.of(0, "unit", text).per();
             case "perCount" ->
@@ -147,7 +150,7 @@ final class UnitRuleJsonFormat implements MemberFormat<UnitRule> {
                 if (name.equals("resolution") && parts.containsKey(name)) {
                     throw in.failure("Unit rule must have decimals or a resolution, but has both");
                 }
-                parts.put(name, in.checked(() -> canonical(member, text)));
+                parts.put(name, in.checked(() -> canonical(member, text, false)));
             }
         }
         return in.checked(() -> UnitRule.of(parts));

@@ -30,6 +30,8 @@ class UnitRuleTest {
             assertThat(unit(UnitRule.amountPer("beds", "person", 1000))).isEqualTo("beds per 1000 persons");
             assertThat(unit(UnitRule.percentage())).isEqualTo("%");
             assertThat(unit(UnitRule.percentageOf("gdp"))).isEqualTo("% of gdp");
+            assertThat(unit(UnitRule.percentageOf("人"))).isEqualTo("% of 人");
+            assertThat(unit(UnitRule.count("人"))).isEqualTo("persons");
             assertThat(unit(UnitRule.percentagePoints())).isEqualTo("pp");
             assertThat(unit(UnitRule.growth(Period.ofMonths(1)))).isEqualTo("% over P1M");
             assertThat(unit(UnitRule.growthOnPreviousPeriod())).isEqualTo("% over P3M");
