@@ -207,9 +207,13 @@ public final class UnitRule {
     /** Returns the rule with some members. */
     static UnitRule of(Map<String, String> members) {
         SortedMap<String, String> parts = new TreeMap<>();
-        boolean isOfCount = QuantityKind.COUNT.code().equals(members.get("kind"));
-        members.forEach((member, text) -> parts.put(member, UnitRuleJsonFormat.canonical(member, text, isOfCount)));
+        members.forEach((member, text) -> parts.put(member, canonical(members, member, text)));
         return new UnitRule(parts);
+    }
+
+    private static String canonical(Map<String, String> parts, String member, String text) {
+        return UnitRuleJsonFormat.canonical(
+                member, text, QuantityKind.COUNT.code().equals(parts.get("kind")));
     }
 
     private UnitRule(SortedMap<String, String> parts) {
@@ -229,8 +233,7 @@ public final class UnitRule {
 
     private UnitRule with(String member, String text) {
         SortedMap<String, String> with = new TreeMap<>(parts);
-        boolean isOfCount = QuantityKind.COUNT.code().equals(parts.get("kind"));
-        with.put(member, UnitRuleJsonFormat.canonical(member, text, isOfCount));
+        with.put(member, canonical(parts, member, text));
         return new UnitRule(with);
     }
 

@@ -256,8 +256,8 @@ final class SentenceChecker {
         if (parts.convention.isEmpty()) {
             parts.convention = figures.openPart(scope);
         }
-        if (parts.convention.isEmpty() && isOfCarriedRange(claim)) {
-            parts.convention = "the text may mean the last of the periods that it names before";
+        if (isOfCarriedRange(claim)) {
+            parts.assume("the text may mean the last of the periods that it names before");
         }
         ClaimResult stated = vintages.select(scope, ofStatedGrowth(claim).orElseGet(() -> claims.check(claim)));
         ClaimResult result = ofCarriedFall(scope, stated, parts).orElse(stated);
@@ -284,7 +284,7 @@ final class SentenceChecker {
                 && !sentence.has(WordRole.RISE, scope.clauseStart, scope.figure);
         return isOpen
                 ? Optional.ofNullable(ClaimParts.withFigure(
-                                result.claim(), FigureRule.signed(FigureRule.claimed(scope), ChangeDirection.DECREASE)))
+                                claim, FigureRule.signed(FigureRule.claimed(scope), ChangeDirection.DECREASE)))
                         .map(claims::check)
                         .filter(fall -> fall.verdict() == Verdict.SUPPORTED)
                 : Optional.empty();

@@ -44,4 +44,11 @@ final class StatementParts {
     void addCounterparts(Set<Counterpart> added) {
         added.forEach(counterpart -> counterparts.addAll(counterpart.regions()));
     }
+
+    /** States a convention that the statement rests on, unless it rests on another one. */
+    void assume(String convention) {
+        if (this.convention.isEmpty()) {
+            this.convention = convention;
+        }
+    }
 }

@@ -68,8 +68,11 @@ final class TableChecker {
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:(?:grand |sub-?)?total|sum|all (?:three|four|five|six"
             + "|seven|eight|nine|ten|[0-9]+)|.{0,2}(?:合计|总计|总和|共计))");
 
+    /** The header of changes in percent, and not of differences. */
     private static final Pattern RATE_OF_CHANGE =
             Pattern.compile("(?i)\\brate\\b|\\byoy\\b|y[/-]o?-?y|year[- ]on[- ]year|\\bpercent|增速|增长率|增幅|涨幅|同比|环比");
+
+    /** The header of one indicator less another: "Births minus deaths". */
     private static final Pattern MINUS = Pattern.compile("(?i)\\bminus\\b|\\bless\\b|减(?![少排税负])| [-\u2212\u2013] ");
 
     private static final String PARTS_OF_TOTAL = "the total may include other regions than those of the table";
@@ -301,8 +304,8 @@ final class TableChecker {
         boolean isRegionNamed = !position.row().regions().isEmpty()
                 || !position.column().regions().isEmpty()
                 || !caption.regions().isEmpty();
-        if (only.isPresent() && data.onlyRegion().isEmpty() && !isRegionNamed && parts.convention.isEmpty()) {
-            parts.convention = NO_REGION;
+        if (only.isPresent() && data.onlyRegion().isEmpty() && !isRegionNamed) {
+            parts.assume(NO_REGION);
         }
         boolean isShare = position.column().isShare() || position.row().isShare() || caption.isShare();
         Set<Region> summed = isShare || isOfChange(position.column()) ? Set.of() : summed(position);
@@ -330,15 +333,15 @@ final class TableChecker {
                 && !PercentRule.isRate(indicator)
                 && periods(position.column()).stream().anyMatch(period -> period.isRange());
         isChange |= isOfRange;
-        if (isOfRange && !isOfChange(position.column()) && parts.convention.isEmpty()) {
-            parts.convention = UNKNOWN_COLUMN;
+        if (isOfRange && !isOfChange(position.column())) {
+            parts.assume(UNKNOWN_COLUMN);
         }
         Change change = isOfChange(position.column()) || isOfRange
                 ? change(phrase, position)
                 : new Change(periodOfLevel(position), null);
         parts.period = change.to();
-        if (bases.containsKey(position.columnIndex()) && parts.convention.isEmpty()) {
-            parts.convention = NO_BASE;
+        if (bases.containsKey(position.columnIndex())) {
+            parts.assume(NO_BASE);
         }
         ObservationKey key = key(indicator, region, change.to());
         String own = position.column().unit() + position.row().unit();
@@ -437,7 +440,7 @@ final class TableChecker {
         return text.substring(header.start(), header.end());
     }
 
-    /** Returns whether a header names changes in percent, and no differences. */
+    /** Returns whether a header names changes in percent, and not differences. */
     private boolean isRateOfChange(CellPosition position) {
         return RATE_OF_CHANGE.matcher(headerText(position)).find();
     }
@@ -642,7 +645,7 @@ final class TableChecker {
     /**
      * Returns the figure of a cell with the unit of its column, its row or the caption.
      *
-     * @param level the observation whose level the figure is, or null if it is no level
+     * @param level the observation whose level the figure is, or null if it is not a level
      */
     private Figure<?> figure(
             Phrase phrase, String unit, boolean isGrowth, StatementParts parts, @Nullable ObservationKey level) {
@@ -686,9 +689,8 @@ final class TableChecker {
             throw NoLinkException.unlinked(NO_SCALE);
         }
         scales.put(indicator, scale.get());
-        boolean isAssumed = indicator.kind() != Count.class || scale.get().compareTo(BigDecimal.ONE) != 0;
-        if (isAssumed && parts.convention.isEmpty()) {
-            parts.convention = NO_SCALE;
+        if (indicator.kind() != Count.class || scale.get().compareTo(BigDecimal.ONE) != 0) {
+            parts.assume(NO_SCALE);
         }
         return of.elided(phrase.text(), figure, scale.get()).orElse(figure);
     }

@@ -32,7 +32,9 @@ final class TableHeaders {
     private static final Pattern CHANGE = Pattern.compile("(?i)\\b(changes?|difference)\\b|变化|变动|增减|增量");
 
     private static final Pattern TWO_YEARS = Pattern.compile("\\s*((?:19|20)\\d\\d)/((?:19|20)\\d\\d)\\s*");
+    /** Words of a caption that end as a sentence does. */
     private static final Pattern SENTENCE = Pattern.compile(".*\\s\\S+\\s\\S+[.!?:]|.*[。！？]");
+
     private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]+[)）]");
 
     private final String text;
@@ -107,7 +109,7 @@ final class TableHeaders {
         }
         List<Span> changes = changes(span);
         boolean isChange = !changes.isEmpty();
-        // A sentence before a table is about its values, and no name of all of them.
+        // A sentence before a table is about its values, and does not name all of them.
         boolean isSentence = span.equals(caption)
                 && (named.stream().anyMatch(token -> token.is(TokenType.FIGURE))
                         || SENTENCE.matcher(raw.strip()).matches());

@@ -54,22 +54,13 @@ final class TermMatcher {
      */
     @Nullable
     TextToken endOfLabel(int start, int limit) {
-        TextToken found = null;
-        int node = TermTrie.ROOT;
-        for (int i = start; i < limit && isStart(start); ) {
-            int next = nextIndex(i);
-            node = terms.child(node, next > i + 1 || isSpace(folded[i]) ? ' ' : folded[i]);
-            if (node == TermTrie.NONE || next > limit) {
-                break;
-            }
-            i = next;
-            Term term = terms.value(node);
-            if (term != null && !term.endOf.isEmpty() && isEnd(i)) {
-                found = new TextToken(TokenType.UNKNOWN, start, i);
-                found.possible = List.copyOf(term.endOf);
-                found.isEndOfLabel = true;
-            }
-        }
+        return longest(start, limit, (end, term) -> term.endOf.isEmpty() ? null : endOfLabel(start, end, term));
+    }
+
+    private static TextToken endOfLabel(int start, int end, Term term) {
+        TextToken found = new TextToken(TokenType.UNKNOWN, start, end);
+        found.possible = List.copyOf(term.endOf);
+        found.isEndOfLabel = true;
         return found;
     }
 
@@ -85,6 +76,16 @@ final class TermMatcher {
     /** Returns the longest word or name of a region between two positions, or null. */
     @Nullable
     TextToken longest(int start, int limit, boolean isSentenceStart) {
+        return longest(start, limit, (end, term) -> token(start, end, term, isSentenceStart));
+    }
+
+    /** Returns the token of a term that ends at a position, or null if the term has none. */
+    private interface TokenMaker {
+        @Nullable
+        TextToken token(int end, Term term);
+    }
+
+    private @Nullable TextToken longest(int start, int limit, TokenMaker maker) {
         TextToken found = null;
         if (!isStart(start)) {
             return null;
@@ -99,7 +100,7 @@ final class TermMatcher {
             i = next;
             Term term = terms.value(node);
             if (term != null && isEnd(i)) {
-                TextToken token = token(start, i, term, isSentenceStart);
+                TextToken token = maker.token(i, term);
                 found = token == null ? found : token;
             }
         }

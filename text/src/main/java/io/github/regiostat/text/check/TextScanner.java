@@ -226,7 +226,8 @@ final class TextScanner {
     }
 
     /**
-     * Returns whether a number before a percentage has groups of digits, and so is no percentage: "5,546,900, 8.0 %".
+     * Returns whether a number before a percentage has groups of digits, and so is not a percentage: "5,546,900, 8.0
+     * %".
      */
     private static boolean isOfNoList(Phrase phrase) {
         return phrase.figure().isEmpty() && GROUPS.matcher(phrase.text()).matches();

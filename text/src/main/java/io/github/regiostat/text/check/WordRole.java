@@ -241,8 +241,8 @@ enum WordRole {
     /** A gap of imports over exports. */
     DEFICIT,
     /**
-     * A usual word for an indicator, with the concept that it means: "GDP". With a question mark it is no name of the
-     * concept ("economy"), with a tilde its other names may be something else ("car sales", "car registrations").
+     * A usual word for an indicator, with the concept that it means: "GDP". With a question mark it is not a name of
+     * the concept ("economy"), with a tilde its other names may be something else ("car sales", "car registrations").
      */
     USUAL_LABEL,
     /** A short form or demonym of a region, with its primary code: "German", 长三角. */

@@ -105,8 +105,8 @@ final class WordRule {
                 || isFirstComparison(match)
                 || isWithPart(match)
                 || isOfShare(match)
-                || derived.isOfAddition(each == null ? match : each)
-                        && (each != null || match.kind() == StatementKind.EACH)
+                || each != null && derived.isOfAddition(each)
+                || match.kind() == StatementKind.EACH && derived.isOfAddition(match)
                 || ReportedSpeech.isIn(sentence, match.first())) {
             return null;
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -9,6 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Sentences about data with labels of their owners, which texts shorten, replace by usual words or leave to the unit.
  */
 class OtherDataTest {
+    private static final Map<String, TextCheck> CHECKS = new HashMap<>();
+
+    /** Asserts the verdicts of a text, in which # ends a line. */
+    private static void assertVerdicts(String data, String text, String verdicts) {
+        TextCheck check = CHECKS.computeIfAbsent(data, name -> TextCheck.of(MarkedData.dataset(name)));
+        Checks.assertVerdicts(check, text.replace('#', '\n'), verdicts);
+    }
+
     /** The end of a label names its indicator, such as "price" of "average export price"; it only supports. */
     @ParameterizedTest
     @CsvSource(
@@ -22,7 +32,7 @@ class OtherDataTest {
                 "travel; 2024年，新加坡房价由210.6美元降到205.8美元，跌2.3%。; supported supported supported",
             })
     void endOfLabel_namesItsIndicator(String data, String text, String verdicts) {
-        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text, verdicts);
+        assertVerdicts(data, text, verdicts);
     }
 
     /** Words that people use for an indicator of a common statistic, such as "babies" for live births. */
@@ -36,7 +46,7 @@ class OtherDataTest {
                 "farm; 2024年四川出栏6149.6万头。; supported",
             })
     void usualWord_namesItsIndicator(String data, String text, String verdicts) {
-        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text, verdicts);
+        assertVerdicts(data, text, verdicts);
     }
 
     /** A unit that one indicator alone has tells what the figure is of, also if it has few digits. */
@@ -48,7 +58,7 @@ class OtherDataTest {
                 "coffee; Vietnam moved 5.8 million bags in the fourth quarter of 2024.; unlinked",
             })
     void unit_namesItsIndicator(String data, String text, String verdicts) {
-        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text, verdicts);
+        assertVerdicts(data, text, verdicts);
     }
 
     /** A month between dashes is a range, brackets after a name are no minus, and four figures are of four quarters. */
@@ -72,7 +82,7 @@ class OtherDataTest {
                 "europe; 2024年意大利政府债务占国内生产总值的133.5%。; contradicted",
             })
     void periodsBracketsAndRates_areThoseOfTheText(String data, String text, String verdicts) {
-        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text.replace('#', '\n'), verdicts);
+        assertVerdicts(data, text, verdicts);
     }
 
     /** A fall that an earlier clause states is that of the figure; parts of a change and ratios are of nothing here. */
@@ -88,7 +98,7 @@ class OtherDataTest {
                         + "; supported supported",
             })
     void figuresOfOtherThings_areNotContradicted(String data, String text, String verdicts) {
-        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text, verdicts);
+        assertVerdicts(data, text, verdicts);
     }
 
     /** Groups are counted, levels compared with a year, and growth compared without its figure; that only supports. */
@@ -107,7 +117,7 @@ class OtherDataTest {
                         + "; supported supported",
             })
     void groupsYearsAndGrowth_areComparedInWords(String data, String text, String verdicts) {
-        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text, verdicts);
+        assertVerdicts(data, text, verdicts);
     }
 
     /** The subject of a statement in words is that of the figure before, and no region that only tells of a kind. */
@@ -124,7 +134,7 @@ class OtherDataTest {
                         + " every year since 2017.; supported supported",
             })
     void statementsInWords_areAboutTheSubjectOfTheirSentence(String data, String text, String verdicts) {
-        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text, verdicts);
+        assertVerdicts(data, text, verdicts);
     }
 
     /** Found by a reader of the code: each of these was wrong, or ended the check. */
@@ -154,6 +164,6 @@ class OtherDataTest {
                         + "| Texas | 2,584.2 | 2,709.4 | 125.2 |; supported supported unlinked",
             })
     void otherMeanings_areNeitherContradictedNorSupported(String data, String text, String verdicts) {
-        Checks.assertVerdicts(TextCheck.of(MarkedData.dataset(data)), text.replace('#', '\n'), verdicts);
+        assertVerdicts(data, text, verdicts);
     }
 }
