@@ -133,6 +133,8 @@ final class BesideLevelRule {
             boolean isNear = other >= 0
                     && other < sentence.size()
                     && Math.abs(sentence.clause(other) - scope.clause()) <= 1
+                    && !ends.isFirst(other)
+                    && !(other > scope.figure && isComparison(scope.figure, other))
                     && !sentence.has(TokenType.REGION, Math.min(other, scope.figure), Math.max(other, scope.figure))
                     && !sentence.has(TokenType.LABEL, Math.min(other, scope.figure), Math.max(other, scope.figure));
             Claim claim = isNear ? subjects.claim(other) : null;
@@ -141,5 +143,13 @@ final class BesideLevelRule {
             }
         }
         return null;
+    }
+
+    /**
+     * Returns whether a comparison stands between a change and a level, which is then its base: "17 % below 214,070".
+     */
+    private boolean isComparison(int change, int level) {
+        return sentence.has(WordRole.COMPARATOR, change, level)
+                || sentence.has(WordRole.COMPARATOR_BETWEEN, change, level);
     }
 }

@@ -10,6 +10,7 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Unit;
@@ -132,10 +133,11 @@ final class DataIndex {
         return indicators.values();
     }
 
-    /** Returns the only indicator whose values have a unit that tells what they are: bags, or dollars per kilogram. */
+    /** Returns the only indicator whose values have a unit that tells what they are: bags, or hectares. */
     Optional<Indicator<?>> ofUnit(Unit<?> unit) {
         boolean isTelling = unit.of(BigDecimal.ONE) instanceof Count count && !GENERAL_COUNTS.contains(count.counted())
-                || unit.kind() == MoneyPer.class;
+                || unit.kind() == MoneyPer.class
+                || unit.kind() == Amount.class;
         List<Indicator<?>> found = isTelling
                 ? indicators.values().stream()
                         .filter(indicator -> series(indicator).units.contains(unit))

@@ -37,7 +37,7 @@ final class DerivedWords {
             Pattern.compile("(?i)\\b(?:fast(?:er|est)|slow(?:er|est)|quick(?:er|est)|grow(?:th|n|ing|s)?|grew|increase"
                     + "|gain(?:ed|s)?|rise|rose|falls?|fell|decline|drop|growth rate|outpac(?:ed|es|ing)"
                     + "|outgr(?:ew|own|ows))\\b"
-                    + "|增速|增幅|涨幅|降幅|跌幅|增长|增量|涨得|跌得|降得|增加|多增|快于|慢于");
+                    + "|增速|增幅|涨幅|降幅|跌幅|减幅|增长|增量|涨得|跌得|降得|增加|多增|快于|慢于");
     /** The nouns of additions, which a label may follow: 火电新增装机多于风电. */
     private static final Pattern ADDITION = Pattern.compile("(?i)新增|净增|增量|\\badditions?\\b|\\badded\\b");
 
@@ -48,6 +48,8 @@ final class DerivedWords {
 
     private static final Pattern SLOW = Pattern.compile("(?i)slow|weak|lag|慢|垫底|最小|最低|低于|不及|小于");
     private static final Pattern RISE = Pattern.compile("(?i)fast|growth|grew|rise|increase|gain|快|增|涨");
+    private static final Pattern DECLINE = Pattern.compile(
+            "(?i)\\b(?:fall|fell|drop|declin|decreas|shr[aiu]nk|contract|reduc|cut|los[est])" + "|[降跌减缩少]|下滑|回落");
     private static final Pattern FASTER = Pattern.compile("(?i)accelerat|quicken|widen|加快|走高|扩大|提高|上升");
     private static final Pattern SLOWER = Pattern.compile("(?i)slow|decelerat|narrow|放缓|回落|收窄|缩小|降低|下降");
     private static final int MAX_STEPS = 24;
@@ -143,8 +145,9 @@ final class DerivedWords {
     }
 
     private void comparison(Match match, Claim own, ObservationKey key, List<Claim> claims) {
-        boolean isLess =
+        boolean isLeast =
                 match.argument().startsWith("<") || SLOW.matcher(match.words()).find();
+        boolean isLess = isLeast != isOfDecline(match, own);
         List<Region> named = new ArrayList<>(subjects.regions(match.first(), match.last() + 1));
         named.remove(key.region());
         named.forEach(region -> claims.add(beside(own, ClaimParts.toRegion(own, region), isLess)));
@@ -152,6 +155,23 @@ final class DerivedWords {
         if (named.isEmpty() && base != null && !base.equals(key.period())) {
             claims.add(beside(own, ClaimParts.toPeriod(own, key.period(), base), isLess));
         }
+    }
+
+    /**
+     * Returns whether a comparison of a negative change is of the size of the decline: 降幅大于德国; it must not be of growth
+     * too.
+     */
+    private boolean isOfDecline(Match match, Claim own) {
+        if (!isNegative(own)) {
+            return false;
+        }
+        int clause = sentence.clause(match.first());
+        String before = sentence.words(sentence.get(sentence.start(Math.max(0, clause - 1))).start, match.end());
+        boolean isDecline = DECLINE.matcher(before).find();
+        if (isDecline == RISE.matcher(before).find()) {
+            throw NoLinkException.unlinked(WordSubjects.UNCLEAR);
+        }
+        return isDecline;
     }
 
     private void rank(Match match, Claim own, ObservationKey key, List<Claim> claims) {

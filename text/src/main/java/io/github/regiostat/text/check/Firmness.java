@@ -11,6 +11,7 @@ import io.github.regiostat.claims.MultipleClaim;
 import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.AmountPer;
@@ -35,6 +36,12 @@ final class Firmness {
 
     /** The ratio beyond which the text must mean something else, whatever it names, unless the digits agree. */
     private static final BigDecimal ABSURD = BigDecimal.valueOf(1000);
+
+    /** The concept of output in the tables of words. */
+    private static final String OUTPUT = "gdp";
+
+    /** The usual greatest difference of growth in current and in constant prices, in percentage points. */
+    private static final BigDecimal PRICES = BigDecimal.valueOf(3);
 
     /** The greatest power of ten that a wrong scale differs by. */
     private static final int MAX_SCALE = 12;
@@ -64,6 +71,7 @@ final class Firmness {
                 || isOfChange(scope, result.claim())
                 || isAfterRatio(scope, result.claim())
                 || isShareOfRate(scope, result.claim())
+                || isOfPrices(scope, result)
                 || isAfterUnlinked(scope, result.claim());
         return !isOther;
     }
@@ -144,6 +152,25 @@ final class Firmness {
                 && sentence.subjects(TokenType.LABEL, scope.clauseStart, scope.clauseEnd).stream()
                         .flatMap(token -> token.indicators.stream())
                         .allMatch(indicator -> indicator.id().equals(level.of().indicator()));
+    }
+
+    /**
+     * Returns whether growth of output may be in constant prices, as is usual, where the data have current prices: the
+     * text calls it neither real nor nominal, and it is as near to the growth in the data as prices usually move it.
+     */
+    boolean isOfPrices(FigureScope scope, ClaimResult result) {
+        boolean isOpen = result.claim() instanceof GrowthClaim growth
+                && growth.basis() == GrowthBasis.UNSTATED
+                && growth.since().plusYears(1).equals(growth.of().period())
+                && !scope.hasInClause(WordRole.NOMINAL)
+                && subjects.labels.isOf(OUTPUT, growth.of().indicator());
+        return isOpen
+                && result.claimed()
+                        .flatMap(Interval::upper)
+                        .flatMap(claimed ->
+                                result.implied().flatMap(Interval::lower).map(claimed::subtract))
+                        .filter(gap -> gap.abs().compareTo(PRICES) <= 0)
+                        .isPresent();
     }
 
     /** Returns whether a level follows an amount per unit, which it may be too: 每家医院257张床，北威州为344张. */

@@ -239,7 +239,7 @@ final class Hypotheses {
 
     /** Adds the level, first at the earlier period if the figure is the first of two: "from 104.3 Mt to 84.0 Mt". */
     private void levels(Figure<?> figure) {
-        boolean isFirst = new ChangeEnds(sentence).isFirst(scope.figure) || isBeforeArrow();
+        boolean isFirst = isFirstWithoutPeriod();
         for (TimePeriod period : isFirst ? earlier() : List.<TimePeriod>of()) {
             level(of.withPeriod(period), figure);
         }
@@ -257,6 +257,13 @@ final class Hypotheses {
         return own.isRange() || isDated || !earlier().isEmpty()
                 ? List.of()
                 : List.of(own.plusYears(-1), own.previous());
+    }
+
+    /** Returns whether the figure is the first of two levels, and names no period itself: "up from 3.6 %". */
+    private boolean isFirstWithoutPeriod() {
+        boolean hasPeriod = sentence.tokens.stream()
+                .anyMatch(token -> token.is(TokenType.PERIOD) && scope.token().equals(token.owner));
+        return !hasPeriod && new ChangeEnds(sentence).isFirst(scope.figure) || isBeforeArrow();
     }
 
     /**
@@ -298,7 +305,7 @@ final class Hypotheses {
     /** Adds the means over years, quarters or months, first the earlier one if the figure is the first of two. */
     private void means(Figure<?> figure) {
         List<TimePeriod> ranges = meanRanges();
-        boolean isFirst = new ChangeEnds(sentence).isFirst(scope.figure) || isBeforeArrow();
+        boolean isFirst = isFirstWithoutPeriod();
         for (TimePeriod range : isFirst ? ranges : List.<TimePeriod>of()) {
             add(() -> new AverageClaim(of.withPeriod(range.plusYears(-1)), figure));
         }
@@ -534,7 +541,7 @@ final class Hypotheses {
             return;
         }
         if (isShare) {
-            boolean isFirst = new ChangeEnds(sentence).isFirst(scope.figure) || isBeforeArrow();
+            boolean isFirst = isFirstWithoutPeriod();
             for (TimePeriod period : isFirst ? earlier() : List.<TimePeriod>of()) {
                 shares(of.withPeriod(period), figure);
             }

@@ -43,6 +43,8 @@ final class ImpliedRule {
     private static final int MIN_DIGITS = 3;
     /** The least number of digits of a figure about an indicator that the text names. */
     private static final int MIN_NAMED_DIGITS = 2;
+    /** The number of digits from which a value tells what it is of, whatever noun follows it. */
+    private static final int MIN_TELLING_DIGITS = 5;
     /** The greatest ratio of two values of the same size. */
     private static final BigDecimal SIZE = BigDecimal.valueOf(30);
 
@@ -65,6 +67,8 @@ final class ImpliedRule {
     private final ClaimResults claims;
     private final NearestMentions mentions;
     private final List<Claim> earlier;
+    /** Whether the text so far names no region. */
+    private final boolean isWithoutRegion;
 
     /**
      * @param sentence the sentence
@@ -87,6 +91,7 @@ final class ImpliedRule {
         this.data = data;
         this.claims = claims;
         this.earlier = topic.claims;
+        this.isWithoutRegion = topic.allRegions.isEmpty() && !sentence.has(TokenType.REGION, 0, sentence.size());
         this.mentions = new NearestMentions(sentence, topic.sentences);
     }
 
@@ -100,12 +105,17 @@ final class ImpliedRule {
         boolean isChange = FigureRule.direction(scope) != null;
         boolean isOther = mentions.isOfOther(scope, isExact)
                 || !subjects.labels.hasGeneralNoun(scope)
+                        && digits(scope.phrase().text()) < MIN_TELLING_DIGITS
                 || isPercent && !isNamed && !isChange && !sentence.isLight(scope.start, scope.figure);
         if (figure.unit().kind() == Money.class && mentions.isAfter(PER_HEAD, scope)) {
             Optional<Claim> perHead = perHead(scope, figure, parts);
             if (perHead.isPresent()) {
                 return perHead;
             }
+        }
+        Optional<Claim> share = isPercent ? share(scope, parts) : Optional.empty();
+        if (share.isPresent()) {
+            return share;
         }
         long written = scope.phrase().text().chars().filter(Character::isDigit).count();
         boolean isShort = written < MIN_NAMED_DIGITS;
@@ -148,6 +158,19 @@ final class ImpliedRule {
         boolean isUnnamed =
                 (named.isEmpty() || !mentions.hasLabel(scope)) && sentence.isLight(scope.start, scope.figure);
         return (isExact || isUnnamed) && !isOpen(scope) ? unnamed(scope, named, parts) : Optional.empty();
+    }
+
+    /** Returns the level of an indicator that is a share: 卫生支出占GDP的11.8%. */
+    private Optional<Claim> share(FigureScope scope, StatementParts parts) {
+        for (Indicator<?> indicator : subjects.labels.shares(scope, mentions.labels(scope, false))) {
+            StatementParts own = new StatementParts();
+            Optional<Claim> found = supported(scope, readings(scope, indicator, own));
+            if (found.isPresent()) {
+                parts.set(own);
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the observation that the figure before states, if the data support it. */
@@ -246,8 +269,10 @@ final class ImpliedRule {
 
     /** Returns the observation of an indicator in the nearest region and period, or else in the latest period. */
     private Optional<ObservationKey> of(FigureScope scope, Indicator<?> indicator) {
-        Optional<Region> region =
-                mentions.region(scope, isExact(scope)).or(data::onlyRegion).or(() -> data.onlyRegion(indicator));
+        Optional<Region> region = mentions.region(scope, isExact(scope))
+                .or(data::onlyRegion)
+                .or(() -> data.onlyRegion(indicator))
+                .or(() -> isWithoutRegion ? data.nation() : Optional.empty());
         boolean isOfYear = WHOLE_YEAR.matcher(sinceLastPeriod(scope)).find();
         return region.flatMap(place -> mentions.period(scope, token -> period(token, indicator, place))
                         .or(() -> data.last(indicator.id(), place)))

@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 final class IndicatorUnits {
     private static final Set<String> POINTS = Set.of("things", "points", "点");
     private static final String BASE = "100";
+    /** The unit of years. */
+    static final String YEARS = "a";
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
     private static final List<String> MULTIPLIERS = List.of("illion", "bn", "trn", "亿");
 
@@ -52,10 +55,11 @@ final class IndicatorUnits {
         }
         boolean isNumber = one(figure.unit()) instanceof Count count && POINTS.contains(count.counted());
         Unit<?> unit = units.size() == 1 ? units.iterator().next() : null;
-        if (!isNumber || unit == null || unit.kind() != IndexNumber.class) {
+        String text = FoldedText.term(scope.phrase().text());
+        boolean isOfYears = unit != null && unit.toString().equals(YEARS) && SpelledText.isOfYears(text);
+        if (!isNumber || unit == null || unit.kind() != IndexNumber.class && !isOfYears) {
             return figure;
         }
-        String text = FoldedText.term(scope.phrase().text());
         if (text.equals(BASE)) {
             throw NoLinkException.unlinked("the number is the base of the index");
         }

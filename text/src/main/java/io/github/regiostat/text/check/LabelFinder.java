@@ -19,6 +19,7 @@ import io.github.regiostat.text.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,23 @@ final class LabelFinder {
         return rate == null || !isOfYear
                 ? Optional.empty()
                 : Optional.of(new LevelClaim(of.withIndicator(rate.id()), PercentRule.percentage(growth.figure())));
+    }
+
+    /** Returns whether a usual word of a concept is a label of an indicator. */
+    boolean isOf(String concept, String indicator) {
+        return labelWords.isOf(concept, indicator);
+    }
+
+    /**
+     * Returns the indicators that are shares of a whole which the clause of a percentage names, and of a part that it
+     * or one of the labels names: 卫生支出占GDP的11.8%.
+     */
+    List<Indicator<?>> shares(FigureScope scope, List<List<Indicator<?>>> labels) {
+        String words = FoldedText.term(
+                sentence.words(sentence.get(scope.clauseStart).start, sentence.get(scope.clauseEnd - 1).end));
+        Set<String> parts = new HashSet<>();
+        labels.stream().flatMap(List::stream).flatMap(Lexicon::names).forEach(parts::add);
+        return labelWords.shares(words, parts);
     }
 
     /** Remembers the indicators of a figure, for the figures after it. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,6 +37,11 @@ final class Lexicon {
     private static final Pattern PREPOSITION =
             Pattern.compile(" (?:of|in|on|under|for|per|by|as|at|who|with|from|to) ");
 
+    /** The part and the whole in the label of a share: "debt, % of GDP", 卫生支出占GDP比重. */
+    private static final Pattern SHARE = Pattern.compile(
+            "(?<part>.+?),? ?(?:as a (?:share|percentage|proportion) of|\\(?(?:in )?(?:%|percent|per cent) of|占)"
+                    + " ?(?<whole>.+?)(?:\\)|的?(?:比重|比例|份额))?");
+
     private static final int MIN_LETTERS = 4;
     private static final int MIN_HAN = 2;
     /** The greatest length of the end of a label. */
@@ -48,11 +54,15 @@ final class Lexicon {
     private final BitSet labelStarts = new BitSet();
     private final Set<String> codesOfData = new HashSet<>();
     private final Set<Region> regions;
+    private final boolean hasYears;
     private final List<String> suffixes;
     private final List<String> peoples;
 
     Lexicon(DataIndex data) {
         this.regions = data.regions();
+        this.hasYears = data.indicators().stream()
+                .flatMap(indicator -> data.series(indicator).units.stream())
+                .anyMatch(unit -> unit.toString().equals(IndicatorUnits.YEARS));
         data.regions().forEach(region -> codesOfData.add(region.code().toString()));
         RoleTable table = RoleTable.get();
         this.suffixes = texts(table.words(WordRole.ADMIN_SUFFIX));
@@ -63,6 +73,7 @@ final class Lexicon {
         addHeads(data.indicators());
         addUsualLabels(table.words(WordRole.USUAL_LABEL));
         data.indicators().forEach(this::addGrown);
+        data.indicators().forEach(this::addShare);
         new RegistryNames(data.countries(), data.regions()).forEach(this::addRegistered, this::addOtherName);
         data.regions().forEach(this::addRegionOfData);
     }
@@ -120,7 +131,7 @@ final class Lexicon {
 
     /** Adds the labels of an indicator, or its name if it has none, unless that is a word such as "value". */
     private void addLabels(Indicator<?> indicator) {
-        for (String name : names(indicator)) {
+        for (String name : names(indicator).toList()) {
             if (!indicator.labels().isEmpty() || !GENERAL_NAMES.contains(name)) {
                 addLabel(name, indicator);
             }
@@ -133,7 +144,7 @@ final class Lexicon {
     private void addWithoutNotes(Iterable<Indicator<?>> indicators) {
         Map<String, List<Indicator<?>>> shortened = new LinkedHashMap<>();
         for (Indicator<?> indicator : indicators) {
-            for (String name : names(indicator)) {
+            for (String name : names(indicator).toList()) {
                 String label = withoutNote(name);
                 // "Exports (% of GDP)" is not a name of exports.
                 boolean isOther = name.contains("%") && grown(label).isEmpty();
@@ -153,7 +164,7 @@ final class Lexicon {
     private void addHeads(Iterable<Indicator<?>> indicators) {
         Map<String, Set<Indicator<?>>> heads = new LinkedHashMap<>();
         for (Indicator<?> indicator : indicators) {
-            for (String name : names(indicator)) {
+            for (String name : names(indicator).toList()) {
                 for (String head : heads(withoutNote(name))) {
                     heads.computeIfAbsent(head, key -> new LinkedHashSet<>()).add(indicator);
                 }
@@ -199,13 +210,11 @@ final class Lexicon {
     }
 
     /** Returns the labels of an indicator, or its name if it has none, folded. */
-    private static List<String> names(Indicator<?> indicator) {
-        return indicator.labels().isEmpty()
-                ? List.of(FoldedText.term(indicator.name()))
-                : indicator.labels().values().stream()
-                        .flatMap(List::stream)
-                        .map(FoldedText::term)
-                        .toList();
+    static Stream<String> names(Indicator<?> indicator) {
+        Stream<String> names = indicator.labels().isEmpty()
+                ? Stream.of(indicator.name())
+                : indicator.labels().values().stream().flatMap(List::stream);
+        return names.map(FoldedText::term);
     }
 
     private void addLabel(String label, Indicator<?> indicator) {
@@ -256,6 +265,7 @@ final class Lexicon {
             Term term = term(word.text());
             if (!term.isForm && !word.argument().endsWith("?")) {
                 named.computeIfAbsent(concept(word), concept -> new HashSet<>()).addAll(term.indicators);
+                term.indicators.forEach(indicator -> labelWords.addConcept(concept(word), indicator));
             }
         }
         for (RoleTable.Word word : words) {
@@ -275,7 +285,7 @@ final class Lexicon {
         if (!PercentRule.isRate(indicator)) {
             return;
         }
-        for (String name : names(indicator)) {
+        for (String name : names(indicator).toList()) {
             String grown = grown(withoutNote(name));
             if (!grown.isEmpty()) {
                 addWordsOfGrown(grown, indicator);
@@ -324,6 +334,33 @@ final class Lexicon {
 
     private static Stream<String> nounsOfGrowth() {
         return RoleTable.get().words(WordRole.GROWTH_NOUN).stream().map(RoleTable.Word::text);
+    }
+
+    /** Adds the words for the wholes of an indicator that is a share: "GDP" and "gross domestic product" of debt. */
+    private void addShare(Indicator<?> indicator) {
+        if (!PercentRule.isRate(indicator)) {
+            return;
+        }
+        List<RoleTable.Word> usual = RoleTable.get().words(WordRole.USUAL_LABEL);
+        for (String name : names(indicator).toList()) {
+            Matcher share = SHARE.matcher(name);
+            if (share.matches()) {
+                String whole = share.group("whole");
+                Set<String> wholes = new LinkedHashSet<>(Set.of(whole));
+                usual.stream()
+                        .filter(word -> word.text().equals(whole))
+                        .flatMap(word ->
+                                usual.stream().filter(other -> concept(other).equals(concept(word))))
+                        .filter(word -> !isLoose(word))
+                        .forEach(word -> wholes.add(word.text()));
+                labelWords.addShare(indicator, share.group("part"), wholes);
+            }
+        }
+    }
+
+    /** Returns whether the data measure something in years. */
+    boolean hasYears() {
+        return hasYears;
     }
 
     private static String concept(RoleTable.Word word) {

@@ -93,6 +93,15 @@ final class MentionRoles {
         } else if (of.has(WordRole.OF) && !of.isHan) {
             int noun = joint - 1;
             boolean isNoun = isLevelNoun(noun);
+            TextToken year = sentence.at(noun - 1);
+            TextToken level = sentence.at(noun);
+            if (year != null
+                    && level != null
+                    && year.is(TokenType.PERIOD)
+                    && ReferenceMarks.isLevel(sentence.text, level)) {
+                attachSubject(year, figure);
+                return;
+            }
             while (isLevelNoun(noun) || isWord(noun, WordRole.POSSESSIVE)) {
                 noun--;
             }
@@ -148,8 +157,10 @@ final class MentionRoles {
         if (isRange) {
             return;
         }
-        if (!isBeforeLast && !isRelative(period) && !hasEarlierPeriod && !hasPeriodBefore(figure)) {
-            period.isAmbiguous = ends.figureBefore(figure) >= 0;
+        int before = ends.figureBefore(figure);
+        boolean isInOtherClause = before >= 0 && sentence.clause(before) < sentence.clause(figure);
+        if (!isBeforeLast && !isRelative(period) && !isInOtherClause && !hasEarlierPeriod && !hasPeriodBefore(figure)) {
+            period.isAmbiguous = before >= 0;
             return;
         }
         period.owner = sentence.get(figure);

@@ -138,14 +138,22 @@ final class NearestMentions {
      * @param isExact whether the figure is so exact that also a name beside an unknown word may be meant
      */
     Optional<Region> region(FigureScope scope, boolean isExact) {
-        for (TextToken token : tokens(scope, TokenType.REGION)) {
-            RegionMention mention = Objects.requireNonNull(token.region, "region");
-            boolean isNamed = mention.kind() == RegionMention.Kind.NAME || mention.region() != null;
-            if (isNamed) {
-                return Optional.ofNullable(isExact ? mention.possible() : mention.region());
+        Optional<RegionMention> own = firstNamed(ownTokens(scope, TokenType.REGION));
+        for (int i = before.size() - 1; i >= 0 && own.isEmpty(); i--) {
+            Region topic = before.get(i).topicRegion;
+            if (topic != null) {
+                return Optional.of(topic);
             }
+            own = firstNamed(earlierTokens(before.get(i), TokenType.REGION));
         }
-        return Optional.empty();
+        return own.map(mention -> isExact ? mention.possible() : mention.region());
+    }
+
+    private static Optional<RegionMention> firstNamed(List<TextToken> regions) {
+        return regions.stream()
+                .map(token -> Objects.requireNonNull(token.region, "region"))
+                .filter(mention -> mention.kind() == RegionMention.Kind.NAME || mention.region() != null)
+                .findFirst();
     }
 
     /** Returns the nearest period that a reader of mentions understands. */
@@ -377,6 +385,15 @@ final class NearestMentions {
 
     /** Returns the mentions of a type that can be of a figure, the nearest first. */
     private List<TextToken> tokens(FigureScope scope, TokenType type) {
+        List<TextToken> found = ownTokens(scope, type);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            found.addAll(earlierTokens(before.get(i), type));
+        }
+        return found;
+    }
+
+    /** Returns the mentions of the sentence that can be of a figure, the nearest first. */
+    private List<TextToken> ownTokens(FigureScope scope, TokenType type) {
         List<TextToken> found = new ArrayList<>();
         TextToken pair = pair(scope, type);
         if (pair == null && type == TokenType.PERIOD && isBesideArrow(scope.figure)) {
@@ -408,17 +425,19 @@ final class NearestMentions {
                 addSubject(found, sentence, type, i);
             }
         }
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Sentence earlier = before.get(i);
-            int first = found.size();
-            for (int j = 0; j < earlier.size(); j++) {
-                addEarlier(found, earlier, type, j);
-            }
-            if (type == TokenType.PERIOD) {
-                Collections.reverse(found.subList(first, found.size()));
-                if (!earlier.has(TokenType.FIGURE, 0, earlier.size())) {
-                    found.subList(first, found.size()).sort(LATEST_FIRST);
-                }
+        return found;
+    }
+
+    /** Returns the mentions of a sentence before that can be of a figure, the best first. */
+    private static List<TextToken> earlierTokens(Sentence earlier, TokenType type) {
+        List<TextToken> found = new ArrayList<>();
+        for (int i = 0; i < earlier.size(); i++) {
+            addEarlier(found, earlier, type, i);
+        }
+        if (type == TokenType.PERIOD) {
+            Collections.reverse(found);
+            if (!earlier.has(TokenType.FIGURE, 0, earlier.size())) {
+                found.sort(LATEST_FIRST);
             }
         }
         return found;

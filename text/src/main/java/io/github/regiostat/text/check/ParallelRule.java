@@ -236,6 +236,9 @@ final class ParallelRule {
         boolean isOfLevels = first instanceof LevelClaim later
                 && later.of().withPeriod(period).equals(of)
                 && later.of().period().compareTo(period) > 0;
+        if (!isOfLevels && new ChangeEnds(sentence).isFirst(previous)) {
+            return null;
+        }
         if (isOfLevels && first instanceof LevelClaim later) {
             of = later.of();
             base = period;

@@ -55,7 +55,19 @@ final class PeriodResolver {
         rejectPartsOfYears(scope);
         TimePeriod period =
                 found.isEmpty() ? inherited(scope, indicator, region, parts) : named(found, indicator, region);
-        return inData(indicator, period);
+        return inData(indicator, atYearEnd(scope, period));
+    }
+
+    /** Returns the last month or quarter of a year, where the text is about months or quarters and names its end. */
+    private TimePeriod atYearEnd(FigureScope scope, TimePeriod period) {
+        boolean isPart = !period.isRange() && period.frequency() != Frequency.YEAR;
+        TimePeriod last = period;
+        while (isPart
+                && sentence.has(WordRole.YEAR_END, scope.start, scope.end)
+                && last.next().reportingYear() == period.reportingYear()) {
+            last = last.next();
+        }
+        return last;
     }
 
     /** Returns a period in the frequency of the data of an indicator. */
@@ -332,6 +344,7 @@ final class PeriodResolver {
     /** Returns the base period that the words around a figure name, or empty. */
     Optional<TimePeriod> base(FigureScope scope, TimePeriod period) {
         Optional<TextToken> token = reference(scope.figure + 1, scope.end)
+                .filter(after -> !isOfNext(scope, after))
                 .or(() -> reference(scope.start, scope.figure))
                 .or(() -> ofFirstLevel(scope))
                 .or(() -> ofList(scope))
@@ -367,6 +380,13 @@ final class PeriodResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether a base after a mark of a list is that of the next figure: 同比增长49.6%、环比增长11.1%. */
+    private boolean isOfNext(FigureScope scope, TextToken base) {
+        TextToken mark = sentence.get(scope.figure + 1);
+        TextToken next = sentence.at(scope.end);
+        return base.isHan && mark.is(TokenType.LIST_MARK) && next != null && next.is(TokenType.FIGURE);
     }
 
     /** Returns the period of the level that a change starts from: "up 7.0 percent from 51,101 yuan in 2023". */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceMarks {
     private static final int MAX_GAP = 8;
 
-    private static final Pattern LEVEL = Pattern.compile("(?i)levels?|水平");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?i)levels?|peaks?|highs?|lows?|records?|trough|水平|峰值|高点|低点|高峰|低谷|纪录");
 
     /** Words that end a comparison which 与 begins: 与上年持平. */
     private static final Pattern EQUAL = Pattern.compile("(?:基本)?持平|相当|一样|相同|齐平");
@@ -92,10 +93,12 @@ final class ReferenceMarks {
     private boolean isOfLevel(int i) {
         TextToken next = at(i + 1);
         TextToken noun = next != null && next.isHan && next.has(WordRole.OF) ? at(i + 2) : next;
-        return tokens.get(i).is(TokenType.PERIOD)
-                && noun != null
-                && noun.is(TokenType.WORD)
-                && LEVEL.matcher(text.substring(noun.start, noun.end)).matches();
+        return tokens.get(i).is(TokenType.PERIOD) && noun != null && isLevel(text, noun);
+    }
+
+    /** Returns whether a word is a noun for a level of a year: "peak", 水平. */
+    static boolean isLevel(String text, TextToken noun) {
+        return LEVEL.matcher(text.substring(noun.start, noun.end)).matches();
     }
 
     /**

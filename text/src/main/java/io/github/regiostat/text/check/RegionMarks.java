@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,9 @@ final class RegionMarks {
     private static final String OTHER_NAME = "the name of the region is part of another name";
 
     /** What follows a list of names of one character: 三省, 两市, or the end of brackets. */
-    private static final Pattern AFTER_SHORT_NAMES = Pattern.compile("[两二三四五六七八九十]{1,2}个?(?:省|市|地|国|区|城)|[）)]");
+    private static final Pattern AFTER_SHORT_NAMES =
+            Pattern.compile("[两二三四五六七八九十]省[一两二三四]市|([两二三四五六七八九十]{1,2})个?(?:省|市|地|国|区|城)|[）)]"
+                    + "|[，,]?[^。；，,\\s]{0,12}(?:分别|依次|双双|[两二三四五六七八九]国)");
 
     private final DataIndex data;
     private final LabelWords labelWords;
@@ -115,11 +118,14 @@ final class RegionMarks {
     private boolean isInList(int i, String text) {
         int first = endOfList(i, -1);
         int last = endOfList(i, 1);
-        return first < last
-                && AFTER_SHORT_NAMES
-                        .matcher(text)
-                        .region(tokens.get(last).end, text.length())
-                        .lookingAt();
+        Matcher after = AFTER_SHORT_NAMES.matcher(text).region(tokens.get(last).end, text.length());
+        if (first >= last || !after.lookingAt()) {
+            return false;
+        }
+        long names = tokens.subList(first, last + 1).stream()
+                .filter(token -> token.isWeakName)
+                .count();
+        return after.group(1) == null || RoleTable.get().number(after.group(1)) == names;
     }
 
     /** Returns the index of the first or last name of one character of the list that a token is in. */
@@ -168,7 +174,7 @@ final class RegionMarks {
     /** Marks the upper of two adjacent regions: "Lijiang in Yunnan", 云南省丽江市. */
     private void nest(int i) {
         int j = i + 1;
-        while (j < tokens.size() && j <= i + 3 && isConnector(tokens.get(j))) {
+        while (j < tokens.size() && j <= i + 3 && (isConnector(tokens.get(j)) || isPredicate(j))) {
             j++;
         }
         Region first = region(i);
@@ -198,6 +204,15 @@ final class RegionMarks {
             }
         }
         return false;
+    }
+
+    /** Returns whether 是 begins a clause without figures: 上海是中国较早推广的城市之一. */
+    private boolean isPredicate(int i) {
+        boolean isBe = tokens.get(i).isHan && tokens.get(i).hasAny(WordRole.BE, WordRole.EQUALS);
+        for (int j = i + 1; isBe && j < tokens.size() && !tokens.get(j).is(TokenType.COMMA); j++) {
+            isBe = !tokens.get(j).is(TokenType.FIGURE);
+        }
+        return isBe;
     }
 
     private static boolean isConnector(TextToken token) {

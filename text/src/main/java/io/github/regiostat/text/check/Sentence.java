@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,6 +25,10 @@ final class Sentence {
     final boolean isQuestion;
     private final int[] clauses;
     private final List<Integer> starts = new ArrayList<>();
+    /** The region of the first figure that has a claim about one observation, once the sentence is read. */
+    @Nullable
+    Region topicRegion;
+
     /** The tokens by role and type, once they no longer change. */
     private @Nullable TokenIndex index;
 
@@ -118,7 +123,7 @@ final class Sentence {
             boolean isStart = token.is(TokenType.WORD)
                     && (token.has(WordRole.CLAUSE) || token.has(WordRole.AFTER) && isBeforeFigure(i + 1))
                     && i > start(starts.size() - 1);
-            boolean isAfterComma = i > 0 && tokens.get(i - 1).is(TokenType.COMMA) && !isAfterName(i);
+            boolean isAfterComma = i > 0 && tokens.get(i - 1).is(TokenType.COMMA) && !isAfterName(i) && !isOfChange(i);
             if (isStart || isAfterComma || isAnotherRegion(i)) {
                 starts.add(i);
             }
@@ -158,6 +163,18 @@ final class Sentence {
         return (mark == ':' || mark == '：')
                 && starts.size() == 1
                 && tokens.get(i).is(TokenType.FIGURE);
+    }
+
+    /** Returns whether "of" and a figure continue a change before a comma: "an increase, of 500 hectares". */
+    private boolean isOfChange(int of) {
+        TextToken change = at(of - 2);
+        TextToken figure = at(of + 1);
+        return change != null
+                && figure != null
+                && change.hasAny(WordRole.RISE, WordRole.FALL)
+                && figure.is(TokenType.FIGURE)
+                && tokens.get(of).has(WordRole.OF)
+                && !tokens.get(of).isHan;
     }
 
     /** Returns whether a change or a figure follows, with only light words between: "after a decrease of 60,000". */

@@ -112,7 +112,10 @@ final class SentenceChecker {
                 StatementParts parts = new StatementParts();
                 FigureScope scope = new FigureScope(sentence, i);
                 return besideLevel(scope, parts)
-                        .map(claim -> CheckedStatement.builder(statement.start(), statement.text(), claims.check(claim))
+                        .map(claims::check)
+                        .filter(result ->
+                                result.verdict() != Verdict.CONTRADICTED || !firmness.isOfPrices(scope, result))
+                        .map(result -> CheckedStatement.builder(statement.start(), statement.text(), result)
                                 .parts(parts)
                                 .figure(scope.figure().orElseThrow())
                                 .build())

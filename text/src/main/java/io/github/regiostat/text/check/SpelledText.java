@@ -22,6 +22,9 @@ final class SpelledText {
             Map.of("m", " million", "mt", " million tonnes", "mmt", " million tonnes", "bnt", " billion tonnes");
     private static final Pattern SHORT_UNIT =
             Pattern.compile("(?<=\\d)(?: ?(?:mt|m t|mmt|bn t)|m)(?![\\p{L}\\p{N}²³/%])");
+    /** The unit of a number with decimals in years: "84.1 years", 84.1岁. */
+    private static final Pattern YEARS = Pattern.compile("(?<=\\d\\.\\d{1,2})(?: ?周?岁| years?\\b(?! old))");
+
     private static final Pattern HEADING =
             Pattern.compile("[(（](?<bracket>[^()（）\\n]{1,40})[)）]|, (?<end>[^,.\\n(]{1,40})(?=[.:](?:\\s|$))");
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\p{N}.,/$€£¥￥-])[+−-]?"
@@ -57,9 +60,10 @@ final class SpelledText {
      * @param own the text
      * @param text the text of the same length in which bars end the cells of tables
      * @param tableRows the characters of rows of tables, whose units stand in their headers
+     * @param hasYears whether the data measure something in years, such as life expectancy
      * @param reader the reader of figures
      */
-    SpelledText(String own, String text, BitSet tableRows, Phrases reader) {
+    SpelledText(String own, String text, BitSet tableRows, boolean hasYears, Phrases reader) {
         this.tables = MarkdownTable.of(own).stream().map(MarkdownTable::span).toList();
         this.own = own;
         this.text = text;
@@ -68,6 +72,10 @@ final class SpelledText {
         while (unit.find()) {
             String words = SHORT.get(unit.group().replace(" ", ""));
             insertions.put(unit.start(), new Insertion(unit.end(), words == null ? unit.group() : words));
+        }
+        Matcher years = YEARS.matcher(text);
+        while (hasYears && years.find()) {
+            insertions.put(years.start(), new Insertion(years.end(), ""));
         }
         Matcher first = FROM_TO.matcher(text);
         while (first.find()) {
@@ -88,6 +96,11 @@ final class SpelledText {
             start = end.end();
         }
         spell(start, text.length(), tableRows);
+    }
+
+    /** Returns whether a figure is a number of years with decimals. */
+    static boolean isOfYears(String figure) {
+        return YEARS.matcher(figure).find();
     }
 
     /** Writes the unit of a heading after the bare numbers of its paragraph. */

@@ -108,7 +108,9 @@ final class TableHeaders {
             named.addAll(tokens.apply(span.start() + unit.end(), span.end()));
         }
         List<Span> changes = changes(span);
-        boolean isChange = !changes.isEmpty();
+        // After columns of years, "%" alone is the change between them.
+        boolean isPercent = raw.strip().equals("%");
+        boolean isChange = !changes.isEmpty() || isPercent;
         // A sentence before a table is about its values, and does not name all of them.
         boolean isSentence = span.equals(caption)
                 && (named.stream().anyMatch(token -> token.is(TokenType.FIGURE))
@@ -180,7 +182,7 @@ final class TableHeaders {
                     || token.has(WordRole.TERM_BEFORE) && !isPerHead
                     || token.has(WordRole.TERM_AFTER) && !token.is(TokenType.LABEL) && !isBalance && !isPerHead;
         }
-        String of = unit == null ? "" : units.of(raw.substring(unit.start(), unit.end()));
+        String of = isPercent ? "%" : unit == null ? "" : units.of(raw.substring(unit.start(), unit.end()));
         isChange |= !bases.isEmpty() && !periods.isEmpty();
         boolean isRelative = isGrowth || isOfPeriodBefore || isChange && of.equals("%");
         return new Part(

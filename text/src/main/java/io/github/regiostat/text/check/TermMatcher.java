@@ -126,8 +126,11 @@ final class TermMatcher {
             token.isHan = FoldedText.isHan(folded[start]);
             return token;
         }
-        if (!isWord) {
-            return weakName(start, end, term);
+        if (!isWord || isItem(start, end)) {
+            TextToken name = weakName(start, end, term);
+            if (!isWord || name != null) {
+                return name;
+            }
         }
         TextToken token = new TextToken(TokenType.WORD, start, end);
         token.roles.addAll(term.roles);
@@ -135,6 +138,11 @@ final class TermMatcher {
         token.isHan = FoldedText.isHan(folded[start]);
         token.isCapital = Character.isUpperCase(text.charAt(start));
         return token;
+    }
+
+    /** Returns whether one character is an item of a list: 日 of 德、韩、日. */
+    private boolean isItem(int start, int end) {
+        return end == start + 1 && (start > 0 && folded[start - 1] == '、' || end < folded.length && folded[end] == '、');
     }
 
     /** Returns the regions of a name; in small letters, as in "jiangsu", only those of the data. */

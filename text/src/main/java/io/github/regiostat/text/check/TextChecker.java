@@ -3,6 +3,8 @@
 package io.github.regiostat.text.check;
 
 import io.github.regiostat.claims.ClaimCheck;
+import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.PeriodMention.Kind;
@@ -16,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a text sentence by sentence, and keeps the topic of the paragraph. */
 final class TextChecker {
@@ -46,6 +50,9 @@ final class TextChecker {
     private final List<TableChecker> tables = new ArrayList<>();
 
     private int nextTable;
+    /** The topic before the first item of the list, or null outside of lists. */
+    private @Nullable Topic introduction;
+
     private final StatementMentions mentions;
     private Topic topic = new Topic();
 
@@ -80,7 +87,14 @@ final class TextChecker {
                 checkSentence(tokens.subList(start, i), isQuestionMark(token));
                 boolean isHeading = isHeading(tokens, start, i);
                 start = i + 1;
-                topic = token.is(TokenType.PARAGRAPH) && !isHeading ? topicOf(tokens, start) : topic;
+                boolean isNew = token.is(TokenType.PARAGRAPH) && !isHeading;
+                topic = isNew ? topicOf(tokens, start) : topic;
+                if (token.isBeforeItem) {
+                    introduction = introduction == null ? topic : introduction;
+                    topic = topic.ofItem(introduction);
+                } else if (token.is(TokenType.PARAGRAPH)) {
+                    introduction = null;
+                }
             }
         }
         checkSentence(tokens.subList(start, tokens.size()), false);
@@ -219,15 +233,28 @@ final class TextChecker {
             List<RankMention> ranks = new RankFinder(sentence).find();
             SubjectRule subjects = subjects(sentence);
             ParallelRule parallels = new ParallelRule(sentence, subjects, data, topic.claims);
-            for (CheckedStatement statement : new SentenceChecker(
+            List<CheckedStatement> checked = new SentenceChecker(
                             sentence, topic, subjects, parallels, data, claims, options.band())
-                    .check(ranks)) {
+                    .check(ranks);
+            for (CheckedStatement statement : checked) {
                 statements.add(mentions.named(statement, sentence.tokens));
             }
             mentions.remember(sentence.tokens);
             topic = next(sentence);
             topic.claims = subjects.claims();
+            sentence.topicRegion = firstRegion(checked);
         }
+    }
+
+    /** Returns the region of the first figure that the data support, if its claim is about one observation, or null. */
+    private static @Nullable Region firstRegion(List<CheckedStatement> statements) {
+        return statements.stream()
+                .filter(statement -> statement.verdict() == Verdict.SUPPORTED)
+                .flatMap(statement -> statement.claim().stream())
+                .flatMap(claim -> Stream.ofNullable(ClaimParts.subject(claim)))
+                .map(ObservationKey::region)
+                .findFirst()
+                .orElse(null);
     }
 
     private Sentence marked(List<TextToken> tokens, boolean isQuestion) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
+import io.github.regiostat.quantity.Count;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrase;
 import io.github.regiostat.text.phrase.Phrases;
@@ -65,7 +66,8 @@ final class TextScanner {
         this.figures = new FigureText(text, reader);
         this.isInSmallLetters = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
         this.tableRows = TableLines.of(text.toCharArray());
-        this.phrases = new ArrayList<>(new SpelledText(text, withRowEnds(text, tableRows), tableRows, reader).find());
+        this.phrases = new ArrayList<>(
+                new SpelledText(text, withRowEnds(text, tableRows), tableRows, lexicon.hasYears(), reader).find());
     }
 
     /** Returns a text with bars after rows of tables and in their wide gaps, which no figure crosses. */
@@ -218,11 +220,20 @@ final class TextScanner {
         int end = phrase.end();
         while (nextLabel < labels.size() && labels.get(nextLabel).start < end) {
             TextToken label = labels.get(nextLabel++);
-            if (label.start >= phrase.start()) {
+            if (label.start >= phrase.start() && !isCountedOther(phrase, label)) {
                 end = Math.max(end, add(label));
             }
         }
         return end;
+    }
+
+    /** Returns whether a figure counts what only a loose word for something else names: "177,500 homes" of prices. */
+    private static boolean isCountedOther(Phrase phrase, TextToken label) {
+        return label.isLoose
+                && phrase.figure()
+                        .filter(figure -> figure.unit().kind() == Count.class)
+                        .isPresent()
+                && label.indicators.stream().noneMatch(indicator -> indicator.kind() == Count.class);
     }
 
     /**
@@ -263,20 +274,24 @@ final class TextScanner {
             while (next < folded.length && Character.isWhitespace(folded[next])) {
                 next++;
             }
-            return add(new TextToken(TokenType.PARAGRAPH, i, next));
+            return add(endOfLine(TokenType.PARAGRAPH, i, next));
         }
         boolean isRow = i > 0 && tableRows.get(i - 1) || next < folded.length && tableRows.get(next);
-        if (isRow || next < folded.length && isItemMark(next)) {
-            tokens.add(new TextToken(TokenType.STOP, i, next));
+        if (isRow || next < folded.length && (isItem(next) || isNameOfItem(next))) {
+            tokens.add(endOfLine(TokenType.STOP, i, next));
         }
         return next;
     }
 
-    /**
-     * Returns whether an item of a list or a heading begins at a position: "- Ohio", "★ Ohio", "2) Ohio", "Ohio: 3".
-     */
-    private boolean isItemMark(int i) {
-        return isBullet(i) || isNumberOfItem(i) || isNameOfItem(i);
+    private TextToken endOfLine(TokenType type, int start, int end) {
+        TextToken token = new TextToken(type, start, end);
+        token.isBeforeItem = end < folded.length && isItem(end);
+        return token;
+    }
+
+    /** Returns whether an item of a list or a heading begins at a position: "- Ohio", "★ Ohio", "2) Ohio". */
+    private boolean isItem(int i) {
+        return isBullet(i) || isNumberOfItem(i);
     }
 
     private boolean isBullet(int i) {

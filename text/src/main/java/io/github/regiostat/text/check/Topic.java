@@ -45,4 +45,28 @@ final class Topic {
     final Set<RegionMention> allRegions = new LinkedHashSet<>();
 
     final Set<PeriodMention> allPeriods = new LinkedHashSet<>();
+
+    /** Returns the topic of the next item of a list: what its introduction names, and else what the items before do. */
+    Topic ofItem(Topic introduction) {
+        if (this == introduction) {
+            return this;
+        }
+        Topic item = new Topic();
+        item.labels = introduction.labels.isEmpty() ? labels : introduction.labels;
+        item.isLabelLost = introduction.labels.isEmpty() ? isLabelLost : introduction.isLabelLost;
+        item.regions = introduction.regions.isEmpty() ? regions : introduction.regions;
+        item.periods = introduction.periods.isEmpty() ? periods : introduction.periods;
+        item.isOfGrowth = introduction.isOfGrowth;
+        item.claims = claims;
+        item.onlyRegion = onlyRegion;
+        item.onlyYear = onlyYear;
+        item.looseLabels.addAll(looseLabels);
+        item.named.addAll(named);
+        item.allRegions.addAll(allRegions);
+        item.allPeriods.addAll(allPeriods);
+        item.sentences.addAll(sentences);
+        item.sentences.removeAll(introduction.sentences);
+        item.sentences.addAll(introduction.sentences);
+        return item;
+    }
 }

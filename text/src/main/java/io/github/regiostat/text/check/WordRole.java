@@ -208,6 +208,8 @@ enum WordRole {
     BEFORE_LAST,
     /** A word before the end of a period: "by the end of", 截至. */
     END_OF,
+    /** The last month or quarter of a year: "at year-end", 年末. */
+    YEAR_END,
     /** A part of a year or a holiday: "quarter", 国庆. */
     SUB_ANNUAL,
     /** A verb of a rank: "ranked", 位居. */

@@ -69,7 +69,10 @@ final class WordSubjects {
         }
         int clause = sentence.clause(match.first());
         int start = sentence.start(clause);
-        List<TextToken> regions = named(start, match.first());
+        int before = sentence.start(Math.max(0, clause - 1));
+        boolean isWithoutFigure = !sentence.has(TokenType.FIGURE, before, match.first());
+        // 紧随其后的是江苏，略多于浙江
+        List<TextToken> regions = named(isWithoutFigure ? before : start, match.first());
         List<TextToken> labels = sentence.subjects(TokenType.LABEL, start, match.first());
         Set<TimePeriod> periods = periods(match, start, sentence.end(clause));
         if (key == null || regions.size() > 1 || labels.size() > 1 || periods.size() > 1) {

@@ -84,12 +84,13 @@ class HandWrittenTextsTest {
 
     static Stream<Paragraphs> paragraphs() {
         return Stream.of(
-                new Paragraphs("", "Paragraphs of the developers", 0, 0, 3834, 1536, 1337, 105, 246),
-                new Paragraphs("held-back-", "Paragraphs held back", 0, 0, 627, 209, 211, 19, 24),
-                new Paragraphs("varied-", "Paragraphs of many forms", 0, 0, 1244, 293, 305, 14, 43),
-                new Paragraphs("natural-", "Paragraphs of usual forms", 0, 0, 647, 229, 261, 7, 66),
-                new Paragraphs("new-", "Paragraphs about other data", 0, 0, 876, 257, 225, 8, 56),
-                new Paragraphs("later-", "Paragraphs about data that came later", 0, 0, 287, 79, 100, 0, 19));
+                new Paragraphs("", "Paragraphs of the developers", 0, 0, 3834, 1548, 1354, 100, 250),
+                new Paragraphs("held-back-", "Paragraphs held back", 0, 0, 627, 210, 214, 19, 25),
+                new Paragraphs("varied-", "Paragraphs of many forms", 0, 0, 1244, 297, 309, 15, 44),
+                new Paragraphs("natural-", "Paragraphs of usual forms", 0, 0, 647, 233, 261, 7, 69),
+                new Paragraphs("new-", "Paragraphs about other data", 0, 0, 876, 260, 232, 8, 54),
+                new Paragraphs("later-", "Paragraphs about data that came later", 0, 0, 287, 81, 104, 0, 21),
+                new Paragraphs("fresh-", "Paragraphs about data that came last", 0, 0, 719, 175, 219, 10, 35));
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ class ImpliedReadingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "states | Population of Florida: 23.4M, up from 20.2M in 2015. | unlinked supported",
+                "states | Population of Florida: 23.4M, up from 20.2M in 2015. | supported supported",
                 "quarters | House prices in Germany bottomed out in Q1 2024 at 111.6 and have since recovered by 2.2%. "
                         + "| supported unlinked",
                 "europe | Emissions of Germany fell to 584.0 million tonnes in 2024. After the pandemic low of 647.3 "

@@ -137,6 +137,76 @@ class OtherDataTest {
         assertVerdicts(data, text, verdicts);
     }
 
+    /** What the introduction of a list names is of each of its items; a text without region is of the nation. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "wine; Crete in figures, 2024#- Wine: 240,000 hl (2023: 210,000 hl)#- Olive oil: 64,600 t"
+                        + "#- Wineries: 72; supported supported supported supported",
+                "wine; Crete in figures, 2024#- Wine: 210,000 hl#- Olive oil: 43,900 t; unlinked contradicted",
+                "nev; 2024年10月新能源车销量143万辆，渗透率46.8%。; supported supported",
+                "nev; 2024年10月新能源车销量134万辆。; unlinked",
+            })
+    void itemsAndNation_nameWhatTheSentenceDoesNot(String data, String text, String verdicts) {
+        assertVerdicts(data, text, verdicts);
+    }
+
+    /** A share of another indicator is known by its part and whole, and years by their unit. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "yiliao; 2023年德国卫生支出占GDP的11.8%。; supported",
+                "yiliao; 2023年德国卫生支出占GDP的12.8%。; unlinked",
+                "yiliao; Germany's health expenditure amounted to 11.8% of GDP in 2023.; supported",
+                "yiliao; 2023年日本预期寿命为84.1岁。; supported",
+                "yiliao; 2023年日本预期寿命为81.4岁。; contradicted",
+                "yiliao; Life expectancy in Japan was 84.1 years in 2023.; supported",
+                "yiliao; 2023年德、韩、日人均卫生支出分别为8440美元、4570美元和5640美元。; supported supported supported",
+                "yiliao; 2023年德、韩、日人均卫生支出分别为8440美元、5640美元和4570美元。; supported contradicted contradicted",
+            })
+    void sharesAndYears_areReadByTheirWords(String data, String text, String verdicts) {
+        assertVerdicts(data, text, verdicts);
+    }
+
+    /** The period and the direction of a change are those of its own words, and not of the level before it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "housing; In 2024 completions in the UK fell to 177,540, down from 189,830 a year earlier and 17% below"
+                        + " the 2022 peak of 214,070.; supported supported supported supported",
+                "housing; In 2024 completions in the UK fell to 177,540, down from 189,830 a year earlier and 27% below"
+                        + " the 2022 peak of 214,070.; supported supported unlinked supported",
+                "wine; In 2024 vineyard area fell by 8,600 hectares in Languedoc-Roussillon. Only Veneto reported an"
+                        + " increase, of 500 hectares.; supported supported",
+                "quarters; The German house price index stood at 111.6 in the first quarter of 2024 and rose to 114.1"
+                        + " by the end of the year.; supported supported",
+                "nev; 2024年10月中国新能源车销量143万辆，同比增长49.6%、环比增长11.1%。; supported supported supported",
+                "nev; 2024年10月中国新能源车销量143万辆，同比增长11.1%、环比增长49.6%。; supported contradicted unlinked",
+                "states; | Population, millions | 2015 | 2024 | % |#|---|---|---|---|#| Texas | 27.47 | 31.29 | +13.9 |"
+                        + "; supported supported supported",
+                "europe; 从2015年到2024年，德国二氧化碳排放减少26.6%。法国减少20.7%，降幅小于德国。" + "; supported supported supported",
+                "europe; 从2015年到2024年，德国二氧化碳排放减少26.6%。法国减少20.7%，降幅大于德国。; supported supported",
+            })
+    void changes_haveTheirOwnPeriodAndDirection(String data, String text, String verdicts) {
+        assertVerdicts(data, text, verdicts);
+    }
+
+    /** Growth of output that the text calls neither real nor nominal is not contradicted by that in current prices. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "provinces; 2024年中国国内生产总值1349084亿元，比上年增长5.0%。; supported unlinked",
+                "provinces; 2024年中国国内生产总值1349084亿元，同比名义增长5.0%。; supported contradicted",
+                "provinces; 2024年中国国内生产总值1349084亿元，比上年增长15.0%。; supported contradicted",
+            })
+    void growthOfOutput_mayBeInConstantPrices(String data, String text, String verdicts) {
+        assertVerdicts(data, text, verdicts);
+    }
+
     /** Found by a reader of the code: each of these was wrong, or ended the check. */
     @ParameterizedTest
     @CsvSource(
