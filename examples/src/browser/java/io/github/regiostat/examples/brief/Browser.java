@@ -122,6 +122,10 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(key).perform();
     }
 
+    void type(String text) {
+        new Actions(driver).sendKeys(text).perform();
+    }
+
     /** Writes a picture of the top of the page. */
     void writePicture(Path file, int width, int height) throws IOException {
         window(width, height);
