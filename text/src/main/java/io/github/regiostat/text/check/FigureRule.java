@@ -176,21 +176,21 @@ final class FigureRule {
                 .map(interval -> within(figure.unit(), interval));
     }
 
-    static NoLinkException denied() {
-        return NoLinkException.unlinked(DENIED);
-    }
-
-    /** Returns whether only another clause of the sentence is a denial or a question: ", not by half a million". */
+    /**
+     * Returns whether only another clause of the sentence is a denial, a question or a condition: ", not by half a
+     * million", "if you want a house, an average one costs".
+     */
     boolean isDeniedElsewhere(FigureScope scope) {
         boolean isOwn = scope.isDenied()
                 || sentence.has(WordRole.DENIAL, 0, sentence.size())
-                || sentence.has(WordRole.FORECAST, 0, scope.clauseEnd)
+                || sentence.has(WordRole.FORECAST, scope.clauseStart, scope.clauseEnd)
                 || scope.token().isInTable
                 || scope.token().isAmbiguous
                 || scope.token().isSubgroup
                 || ReportedSpeech.isIn(sentence, scope.figure);
         boolean isLast = scope.clause() == sentence.clauseCount() - 1;
-        return !isOwn && (sentence.isQuestion && !isLast || !sentence.isQuestion && scope.isAfterDenial());
+        boolean isAfter = scope.isAfterDenial() || sentence.has(WordRole.FORECAST, 0, scope.clauseStart);
+        return !isOwn && (sentence.isQuestion ? !isLast : isAfter);
     }
 
     /** Rejects a figure of a denial, a question, a forecast or a table. */

@@ -99,11 +99,13 @@ final class ImpliedRule {
     Optional<Claim> read(FigureScope scope, Figure<?> figure, StatementParts parts) {
         boolean isPercent = PercentRule.isRate(figure);
         boolean isExact = isExact(scope);
+        boolean isChange = FigureRule.direction(scope) != null;
+        // A rate of three digits tells too which of two labels it is of: "the rate of new cars was 46.2 %".
+        boolean isTelling = isExact || isPercent && digits(scope.phrase().text()) >= MIN_DIGITS;
         boolean isNamed = sentence.has(TokenType.LABEL, scope.clauseStart, scope.clauseEnd)
                 || sentence.tokens.subList(scope.clauseStart, scope.clauseEnd).stream()
-                        .anyMatch(token -> token.isEndOfLabel);
-        boolean isChange = FigureRule.direction(scope) != null;
-        boolean isOther = mentions.isOfOther(scope, isExact)
+                        .anyMatch(token -> token.isEndOfLabel || isTelling && !token.possible.isEmpty());
+        boolean isOther = mentions.isOfOther(scope, isTelling)
                 || !subjects.labels.hasGeneralNoun(scope)
                         && digits(scope.phrase().text()) < MIN_TELLING_DIGITS
                 || isPercent && !isNamed && !isChange && !sentence.isLight(scope.start, scope.figure);
@@ -112,6 +114,13 @@ final class ImpliedRule {
             if (perHead.isPresent()) {
                 return perHead;
             }
+        }
+        Optional<Claim> ofSum = new SumChanges(sentence, subjects, claims)
+                .read(scope, figure)
+                .filter(claim -> claims.check(claim).verdict() == Verdict.SUPPORTED);
+        if (ofSum.isPresent()) {
+            parts.convention = LabelFinder.NO_LABEL;
+            return ofSum;
         }
         Optional<Claim> share = isPercent ? share(scope, parts) : Optional.empty();
         if (share.isPresent()) {
@@ -124,7 +133,7 @@ final class ImpliedRule {
             return Optional.empty();
         }
         Set<Indicator<?>> named = new LinkedHashSet<>();
-        for (List<Indicator<?>> label : mentions.labels(scope, isExact)) {
+        for (List<Indicator<?>> label : mentions.labels(scope, isTelling)) {
             named.addAll(label);
         }
         if (sentence.has(WordRole.SURPLUS, 0, scope.end) || sentence.has(WordRole.DEFICIT, 0, scope.end)) {

@@ -302,6 +302,7 @@ final class Lexicon {
         }
         List<RoleTable.Word> usual = RoleTable.get().words(WordRole.USUAL_LABEL);
         addGrown(grown, false, indicator);
+        heads(grown).stream().filter(head -> term(head).isFree()).forEach(head -> addGrown(head, true, indicator));
         usual.stream()
                 .filter(word -> word.text().equals(grown))
                 .flatMap(word -> usual.stream().filter(other -> concept(other).equals(concept(word))))
@@ -406,6 +407,10 @@ final class Lexicon {
         RegionReference.Maker own = spelled -> RegionReference.ofData(spelled, region);
         for (Map.Entry<String, String> name : region.names().entrySet()) {
             addName(own.of(name.getValue()));
+            if (name.getKey().equals("en") && name.getValue().endsWith("a")) {
+                // "Andalusian", as "Italian" is among the other names of countries.
+                addName(own.of(name.getValue() + "n"));
+            }
             if (name.getKey().startsWith(CHINESE)) {
                 boolean isFirstLevel = region.kind() == RegionKind.FIRST_LEVEL_DIVISION;
                 addShortChineseNames(name.getValue(), isFirstLevel, own);

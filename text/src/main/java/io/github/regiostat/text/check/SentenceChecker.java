@@ -162,9 +162,9 @@ final class SentenceChecker {
         }
         return checked(phrase.start(), phrase.text(), parts -> {
                     vintages.requireNoOther(scope);
-                    return figures.isDeniedElsewhere(scope)
-                            ? other(scope, parts, implied::read).orElseThrow(FigureRule::denied)
-                            : stated(scope, parts);
+                    Optional<ClaimResult> found =
+                            figures.isDeniedElsewhere(scope) ? other(scope, parts, implied::read) : Optional.empty();
+                    return found.isPresent() ? found.get() : stated(scope, parts);
                 })
                 .figure(phrase.figure().get())
                 .build();

@@ -38,10 +38,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of a statement in words that a pattern found. */
 final class WordClaims {
+    /** Words for the periods that the data have. */
+    private static final Pattern OF_DATA = Pattern.compile("(?i)\\b(?:series|dataset|data|period)$|数据");
+
     private static final int MAX_STEPS = 40;
     /** The share of a multiple or part in words by which a value may differ from it. */
     private static final BigDecimal NARROW = new BigDecimal("0.05");
@@ -288,8 +292,24 @@ final class WordClaims {
                     : since == null
                             ? data.first(of.indicator(), of.region()).orElseThrow(WordClaims::unclear)
                             : startOf(since, own);
-            return WordStatement.of(new ExtremeClaim(of, first, order));
+            return OF_DATA.matcher(match.words()).find()
+                    ? ofData(of, order)
+                    : WordStatement.of(new ExtremeClaim(of, first, order));
         });
+    }
+
+    /** Returns that no other period of the data has as much: "the highest of the series". */
+    private WordStatement ofData(ObservationKey of, RankOrder order) {
+        ComparisonOperator operator =
+                order == RankOrder.DESCENDING ? ComparisonOperator.GREATER : ComparisonOperator.LESS;
+        List<Claim> claims = data.single(of.indicator(), of.region())
+                .filter(period -> period.frequency() == of.period().frequency() && !period.equals(of.period()))
+                .<Claim>map(period -> new ComparisonClaim(of, operator, of.withPeriod(period)))
+                .toList();
+        if (claims.isEmpty()) {
+            throw unclear();
+        }
+        return WordStatement.all(claims);
     }
 
     /** Rejects the extreme of a change: "has grown the most since 2019". */

@@ -207,6 +207,28 @@ class OtherDataTest {
         assertVerdicts(data, text, verdicts);
     }
 
+    /** A condition in an earlier clause, sums that changed, demonyms, rates of change and extremes of the data. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "housing; If you want to live in Northern Ireland, an average home cost £180,827 in 2024.; supported",
+                "housing; If you want to live in Northern Ireland, an average home cost £190,904 in 2024.; unlinked",
+                "travel; 2024年六国入境游客合计1.48亿人次，同比增长33.7%。; supported supported",
+                "travel; 2024年六国入境游客合计1.48亿人次，同比增长43.7%。; supported unlinked",
+                "wine; Andalusian producers received €2,790 a tonne in 2018 and €6,210 in 2024.; supported supported",
+                "housing; Private rents in the UK rose by 8.2% in 2024.; supported",
+                "housing; Private rents in the UK rose by 2.8% in 2024.; contradicted",
+                "europe; In 2024 Poland's employment rate was 78.4%, the highest in the series.; supported supported",
+                "europe; In 2024 Spanish emissions were 222.1 Mt, the lowest figure in the series."
+                        + "; supported contradicted",
+                "nev; 2024年安徽新车渗透率升至46.2%。; supported",
+                "nev; 2024年安徽新车渗透率升至42.6%。; unlinked",
+            })
+    void conditionsSumsAndRates_areReadByTheirWords(String data, String text, String verdicts) {
+        assertVerdicts(data, text, verdicts);
+    }
+
     /** Found by a reader of the code: each of these was wrong, or ended the check. */
     @ParameterizedTest
     @CsvSource(
