@@ -4,7 +4,9 @@ package io.github.regiostat.region;
 
 import io.github.regiostat.internal.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,11 +75,25 @@ public final class Regions {
             String message = messageForScheme(code)
                     .orElseGet(() -> "Region code must be in the registry, such as 'CN-BJ', but was "
                             + Text.quote(code)
-                            + (RegionSearch.named(code, region -> true).isEmpty()
-                                    ? ""
-                                    : ", which is a name: use Regions.named"));
+                            + inOtherScheme(code)
+                                    .map(other -> ", which needs its scheme: " + Text.quote(other))
+                                    .orElseGet(() -> RegionSearch.named(code, region -> true)
+                                                    .isEmpty()
+                                            ? ""
+                                            : ", which is a name: use Regions.named"));
             return suggestion(message, RegionSearch.suggestionsForCode(code, Registry.get()));
         });
+    }
+
+    /** Returns a code with the scheme that has it, the latest edition of NUTS first. */
+    private static Optional<String> inOtherScheme(String code) {
+        List<RegionScheme> schemes = new ArrayList<>(nutsEditions());
+        Collections.reverse(schemes);
+        schemes.addAll(List.of(RegionScheme.GB2260, RegionScheme.M49));
+        return schemes.stream()
+                .map(scheme -> scheme + ":" + code)
+                .filter(other -> !findAll(other).isEmpty())
+                .findFirst();
     }
 
     private static RegionNotFoundException.Suggestion suggestion(String message, List<Region> nearest) {

@@ -235,6 +235,15 @@ class RegionsTest {
                             "Name must identify a region, but was 'CN-BJ', which is a code: use Regions.of");
         }
 
+        @ParameterizedTest
+        @CsvSource({"ES42, nuts2024:ES42", "110000, gb2260:110000", "156, m49:156", "FRJ1, nuts2024:FRJ1"})
+        void codesOfOtherSchemes_needTheirScheme(String code, String inScheme) {
+            assertThatExceptionOfType(RegionNotFoundException.class)
+                    .isThrownBy(() -> Regions.of(code))
+                    .withMessageStartingWith("Region code must be in the registry, such as 'CN-BJ', but was '" + code
+                            + "', which needs its scheme: '" + inScheme + "'");
+        }
+
         @Test
         void of_listsTheEditionsOfNuts() {
             assertThatExceptionOfType(RegionNotFoundException.class)
