@@ -61,7 +61,7 @@ final class Firmness {
         boolean isOther = !scope.isNamed() && isFar(result, NEAR) && isVague(scope)
                 || !isNamedInSentence(scope) && isFar(result, FAR)
                 || sentence.subjects(TokenType.LABEL, 0, sentence.size()).isEmpty() && isFarGrowth(result)
-                || isFar(result, ABSURD) && !isOfOtherScale(result)
+                || (isFar(result, ABSURD) || isFarDifference(result)) && !isOfOtherScale(result)
                 || isRough(scope, result.claim())
                 || isOfOtherRegion(result.claim())
                 || isFirstWithoutPeriod(scope)
@@ -274,6 +274,20 @@ final class Firmness {
     /** Returns whether a claimed growth is so far from that of the data that the text may mean another indicator. */
     private static boolean isFarGrowth(ClaimResult result) {
         return result.claim() instanceof GrowthClaim && isFarFrom(result, FAR);
+    }
+
+    /** Returns whether a difference is so small that it must be of something else: "1.08 yuan less for each parcel". */
+    private static boolean isFarDifference(ClaimResult result) {
+        Optional<BigDecimal> least = result.claimed().flatMap(Interval::lower).map(BigDecimal::abs);
+        Optional<BigDecimal> most = result.claimed().flatMap(Interval::upper).map(BigDecimal::abs);
+        Optional<BigDecimal> implied = result.implied().flatMap(Interval::lower).map(BigDecimal::abs);
+        return result.claim() instanceof DifferenceClaim
+                && least.isPresent()
+                && most.isPresent()
+                && implied.isPresent()
+                && least.get().signum() > 0
+                && most.get().signum() > 0
+                && least.get().max(most.get()).multiply(ABSURD.pow(2)).compareTo(implied.get()) < 0;
     }
 
     /** Returns whether a claimed level is so far from the value that the text may mean another amount. */

@@ -292,7 +292,7 @@ final class TableChecker {
             return minus(phrase, position, List.copyOf(labels), parts);
         }
         boolean isBalance = position.column().isBalance() && labels.isEmpty();
-        Set<List<Indicator<?>>> above = corner.labels().isEmpty() ? caption.labels() : corner.labels();
+        Set<List<Indicator<?>>> above = above(position.column());
         Indicator<?> indicator = isBalance
                 ? data.named("export").orElseThrow(() -> NoLinkException.unlinked(FigureRule.GAP))
                 : indicator(phrase, position, labels, above);
@@ -413,6 +413,17 @@ final class TableChecker {
         } catch (NoLinkException | IllegalArgumentException noDifference) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the labels of the corner or else of the caption, unless a column of percentages is of something else. */
+    private Set<List<Indicator<?>>> above(Part column) {
+        Part corner = header(0);
+        Set<List<Indicator<?>>> above = corner.labels().isEmpty() ? caption.labels() : corner.labels();
+        boolean isOfRate = column.unit().equals("%")
+                && !isOfChange(column)
+                && !column.isShare()
+                && above.stream().flatMap(List::stream).noneMatch(PercentRule::isRate);
+        return isOfRate ? Set.of() : above;
     }
 
     /** Returns the indicator that row, column or caption name, or else the assumed one. */

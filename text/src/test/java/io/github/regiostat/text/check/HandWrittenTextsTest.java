@@ -90,7 +90,8 @@ class HandWrittenTextsTest {
                 new Paragraphs("natural-", "Paragraphs of usual forms", 0, 0, 647, 233, 261, 7, 69),
                 new Paragraphs("new-", "Paragraphs about other data", 0, 0, 876, 261, 236, 8, 55),
                 new Paragraphs("later-", "Paragraphs about data that came later", 0, 0, 287, 81, 104, 0, 21),
-                new Paragraphs("fresh-", "Paragraphs about data that came last", 0, 0, 719, 180, 220, 10, 37));
+                new Paragraphs("fresh-", "Paragraphs about data before the changes", 0, 0, 719, 180, 220, 10, 37),
+                new Paragraphs("last-", "Paragraphs about data after the changes", 0, 0, 428, 137, 158, 3, 19));
     }
 
     @ParameterizedTest
