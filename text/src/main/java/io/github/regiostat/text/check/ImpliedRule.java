@@ -97,49 +97,15 @@ final class ImpliedRule {
 
     /** Returns the claim of a figure whose words do not name all that it is about, if the data agree with it. */
     Optional<Claim> read(FigureScope scope, Figure<?> figure, StatementParts parts) {
-        boolean isPercent = PercentRule.isRate(figure);
-        boolean isExact = isExact(scope);
-        boolean isChange = FigureRule.direction(scope) != null;
-        // A rate of three digits tells too which of two labels it is of: "the rate of new cars was 46.2 %".
-        boolean isTelling = isExact || isPercent && digits(scope.phrase().text()) >= MIN_DIGITS;
-        boolean isNamed = sentence.has(TokenType.LABEL, scope.clauseStart, scope.clauseEnd)
-                || sentence.tokens.subList(scope.clauseStart, scope.clauseEnd).stream()
-                        .anyMatch(token -> token.isEndOfLabel || isTelling && !token.possible.isEmpty());
-        boolean isOther = mentions.isOfOther(scope, isTelling)
-                || !subjects.labels.hasGeneralNoun(scope)
-                        && digits(scope.phrase().text()) < MIN_TELLING_DIGITS
-                || isPercent && !isNamed && !isChange && !sentence.isLight(scope.start, scope.figure);
-        if (figure.unit().kind() == Money.class && mentions.isAfter(PER_HEAD, scope)) {
-            Optional<Claim> perHead = perHead(scope, figure, parts);
-            if (perHead.isPresent()) {
-                return perHead;
-            }
-        }
-        Optional<Claim> ofSum = new SumChanges(sentence, subjects, claims)
-                .read(scope, figure)
-                .filter(claim -> claims.check(claim).verdict() == Verdict.SUPPORTED);
-        if (ofSum.isPresent()) {
-            parts.convention = LabelFinder.NO_LABEL;
-            return ofSum;
-        }
-        Optional<Claim> share = isPercent ? share(scope, parts) : Optional.empty();
-        if (share.isPresent()) {
-            return share;
-        }
-        long written = scope.phrase().text().chars().filter(Character::isDigit).count();
-        boolean isShort = written < MIN_NAMED_DIGITS;
+        Optional<Claim> derived = derived(scope, figure, parts);
+        boolean isShort =
+                scope.phrase().text().chars().filter(Character::isDigit).count() < MIN_NAMED_DIGITS;
         Optional<ObservationKey> before = isShort ? subjectBefore(scope) : Optional.empty();
-        if (isOther || isShort && before.isEmpty()) {
-            return Optional.empty();
+        if (derived.isPresent() || isOther(scope, figure) || isShort && before.isEmpty()) {
+            return derived;
         }
-        Set<Indicator<?>> named = new LinkedHashSet<>();
-        for (List<Indicator<?>> label : mentions.labels(scope, isTelling)) {
-            named.addAll(label);
-        }
-        if (sentence.has(WordRole.SURPLUS, 0, scope.end) || sentence.has(WordRole.DEFICIT, 0, scope.end)) {
-            data.named("export").ifPresent(named::add);
-        }
-        data.ofUnit(figure.unit()).ifPresent(named::add);
+        boolean isExact = isExact(scope);
+        Set<Indicator<?>> named = named(scope, figure);
         boolean isOwn = !subjects.labels.labels(scope.start, scope.figure).isEmpty();
         List<Claim> fitting = new ArrayList<>();
         boolean isInSentence =
@@ -167,6 +133,52 @@ final class ImpliedRule {
         boolean isUnnamed =
                 (named.isEmpty() || !mentions.hasLabel(scope)) && sentence.isLight(scope.start, scope.figure);
         return (isExact || isUnnamed) && !isOpen(scope) ? unnamed(scope, named, parts) : Optional.empty();
+    }
+
+    /** Returns the claim of an amount per head, of the change of a sum, or of the share of another indicator. */
+    private Optional<Claim> derived(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        Optional<Claim> perHead = figure.unit().kind() == Money.class && mentions.isAfter(PER_HEAD, scope)
+                ? perHead(scope, figure, parts)
+                : Optional.empty();
+        if (perHead.isPresent()) {
+            return perHead;
+        }
+        Optional<Claim> ofSum = new SumChanges(sentence, subjects, claims)
+                .read(scope, figure)
+                .filter(claim -> claims.check(claim).verdict() == Verdict.SUPPORTED);
+        if (ofSum.isPresent()) {
+            parts.convention = LabelFinder.NO_LABEL;
+            return ofSum;
+        }
+        return PercentRule.isRate(figure) ? share(scope, parts) : Optional.empty();
+    }
+
+    /** Returns whether the words of a figure tell that it is of something that the data do not have. */
+    private boolean isOther(FigureScope scope, Figure<?> figure) {
+        boolean isTelling = isTelling(scope);
+        boolean isNamed = sentence.has(TokenType.LABEL, scope.clauseStart, scope.clauseEnd)
+                || sentence.tokens.subList(scope.clauseStart, scope.clauseEnd).stream()
+                        .anyMatch(token -> token.isEndOfLabel || isTelling && !token.possible.isEmpty());
+        boolean isOtherRate = PercentRule.isRate(figure)
+                && !isNamed
+                && FigureRule.direction(scope) == null
+                && !sentence.isLight(scope.start, scope.figure);
+        boolean isOtherCount =
+                !subjects.labels.hasGeneralNoun(scope) && digits(scope.phrase().text()) < MIN_TELLING_DIGITS;
+        return mentions.isOfOther(scope, isTelling) || isOtherRate || isOtherCount;
+    }
+
+    /** Returns the indicators that the text names for a figure, the nearest first, and those that its unit tells. */
+    private Set<Indicator<?>> named(FigureScope scope, Figure<?> figure) {
+        Set<Indicator<?>> named = new LinkedHashSet<>();
+        for (List<Indicator<?>> label : mentions.labels(scope, isTelling(scope))) {
+            named.addAll(label);
+        }
+        if (sentence.has(WordRole.SURPLUS, 0, scope.end) || sentence.has(WordRole.DEFICIT, 0, scope.end)) {
+            data.named("export").ifPresent(named::add);
+        }
+        data.ofUnit(figure.unit()).ifPresent(named::add);
+        return named;
     }
 
     /** Returns the level of an indicator that is a share: 卫生支出占GDP的11.8%. */
@@ -212,6 +224,13 @@ final class ImpliedRule {
             }
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Returns whether an amount or a rate has so many digits that it tells which of two labels it is of. */
+    private static boolean isTelling(FigureScope scope) {
+        return isExact(scope)
+                || scope.figure().filter(PercentRule::isRate).isPresent()
+                        && digits(scope.phrase().text()) >= MIN_DIGITS;
     }
 
     /** Returns whether a figure is an amount with so many digits that its value tells what it is of. */
