@@ -92,12 +92,22 @@ final class DerivedWords {
         int start = sentence.get(sentence.start(clause)).start;
         return switch (match.kind()) {
             case COMPARE, SECOND, TOP ->
-                CHANGE.matcher(sentence.words(from, Math.max(to, match.end()))).find()
+                match.kind() == StatementKind.COMPARE && isAfterDecline(match)
+                        || CHANGE.matcher(sentence.words(from, Math.max(to, match.end())))
+                                .find()
                         || ADDITION.matcher(sentence.words(start, match.end())).find();
             case STREAK, EXTREME, TURN, UNCHANGED ->
                 RATE.matcher(sentence.words(start, match.end())).find();
             default -> false;
         };
+    }
+
+    /** Returns whether the figure before a comparison is a fall: "fell by 1.0 %, more than in France". */
+    private boolean isAfterDecline(Match match) {
+        Claim before = subjects.claimBefore(match.first());
+        return before instanceof GrowthClaim
+                && !subjects.regions(match.first(), match.last() + 1).isEmpty()
+                && isNegative(before);
     }
 
     /** Returns the statement about what the nearest figure is derived as, or null if it is not clear. */

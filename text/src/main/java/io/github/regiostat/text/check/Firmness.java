@@ -41,7 +41,7 @@ final class Firmness {
     private static final String OUTPUT = "gdp";
 
     /** The usual greatest difference of growth in current and in constant prices, in percentage points. */
-    private static final BigDecimal PRICES = BigDecimal.valueOf(3);
+    private static final BigDecimal PRICES = BigDecimal.TEN;
 
     /** The greatest power of ten that a wrong scale differs by. */
     private static final int MAX_SCALE = 12;
@@ -72,6 +72,8 @@ final class Firmness {
                 || isAfterRatio(scope, result.claim())
                 || isShareOfRate(scope, result.claim())
                 || isOfPrices(scope, result)
+                || isOfPeak(scope, result.claim())
+                || isOfOtherYears(scope, result)
                 || isAfterUnlinked(scope, result.claim());
         return !isOther;
     }
@@ -152,6 +154,23 @@ final class Firmness {
                 && sentence.subjects(TokenType.LABEL, scope.clauseStart, scope.clauseEnd).stream()
                         .flatMap(token -> token.indicators.stream())
                         .allMatch(indicator -> indicator.id().equals(level.of().indicator()));
+    }
+
+    /** Returns whether a number of years may be of a group or a part of life: "women had 87.1 years", 健康预期寿命. */
+    private boolean isOfOtherYears(FigureScope scope, ClaimResult result) {
+        return result.claim() instanceof LevelClaim
+                && SpelledText.isOfYears(FoldedText.term(scope.phrase().text()))
+                && (isFar(result, NEAR)
+                        || sentence.tokens.subList(0, scope.figure).stream()
+                                .anyMatch(token -> token.is(TokenType.UNKNOWN)));
+    }
+
+    /** Returns whether a change is from a peak whose year no word names: "1.4 % off their peak". */
+    private boolean isOfPeak(FigureScope scope, Claim claim) {
+        return claim instanceof GrowthClaim
+                && !sentence.has(TokenType.PERIOD, scope.figure, scope.end)
+                && sentence.tokens.subList(scope.figure + 1, scope.end).stream()
+                        .anyMatch(token -> ReferenceMarks.isLevel(sentence.text, token));
     }
 
     /**

@@ -56,6 +56,8 @@ final class ImpliedRule {
     static final Pattern PER_HEAD = Pattern.compile("(?i)人均|每人|\\bper[ -](?:head|capita|person|inhabitant|resident)\\b"
             + "|\\beach (?:inhabitant|resident|person)\\b");
 
+    private static final Pattern WORLD = Pattern.compile("(?i)world|worldwide|global|globally|全球|世界|全世界");
+
     /** Words for the whole year of a month. */
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?i)全年|整年|\\b(?:(?:full|whole|entire|calendar)[- ]year|for the year|all of the year)\\b");
@@ -91,7 +93,8 @@ final class ImpliedRule {
         this.data = data;
         this.claims = claims;
         this.earlier = topic.claims;
-        this.isWithoutRegion = topic.allRegions.isEmpty() && !sentence.has(TokenType.REGION, 0, sentence.size());
+        this.isWithoutRegion =
+                !topic.hasRegion && !sentence.has(TokenType.REGION, 0, sentence.size()) && isAboutNation(sentence);
         this.mentions = new NearestMentions(sentence, topic.sentences);
     }
 
@@ -135,6 +138,22 @@ final class ImpliedRule {
         return (isExact || isUnnamed) && !isOpen(scope) ? unnamed(scope, named, parts) : Optional.empty();
     }
 
+    /** Returns whether no word before the first figure may name a company or a place: 比亚迪, "globally". */
+    private static boolean isAboutNation(Sentence sentence) {
+        for (TextToken token : sentence.tokens) {
+            if (token.is(TokenType.FIGURE)) {
+                return true;
+            }
+            boolean isOther = token.is(TokenType.UNKNOWN) && token.possible.isEmpty()
+                    || WORLD.matcher(sentence.text.substring(token.start, token.end))
+                            .matches();
+            if (isOther) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the claim of an amount per head, of the change of a sum, or of the share of another indicator. */
     private Optional<Claim> derived(FigureScope scope, Figure<?> figure, StatementParts parts) {
         Optional<Claim> perHead = figure.unit().kind() == Money.class && mentions.isAfter(PER_HEAD, scope)
@@ -163,8 +182,8 @@ final class ImpliedRule {
                 && !isNamed
                 && FigureRule.direction(scope) == null
                 && !sentence.isLight(scope.start, scope.figure);
-        boolean isOtherCount =
-                !subjects.labels.hasGeneralNoun(scope) && digits(scope.phrase().text()) < MIN_TELLING_DIGITS;
+        boolean isOtherCount = !subjects.labels.hasGeneralNoun(scope)
+                && !(isNamed && digits(scope.phrase().text()) >= MIN_TELLING_DIGITS);
         return mentions.isOfOther(scope, isTelling) || isOtherRate || isOtherCount;
     }
 

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the label that a figure belongs to: in its clause, otherwise in an earlier clause or sentence. */
 final class LabelFinder {
     private static final int MAX_SKIPPED = 4;
+    /** The maximum length of the words for a whole after a percentage. */
+    private static final int MAX_WHOLE = 30;
+
     static final String NO_LABEL = "no label of the data names what the figure is about";
     private static final Set<Class<?>> AMOUNTS = Set.of(Money.class, MoneyPer.class, Amount.class);
     static final String TWO_LABELS = "more than one label may name what the figure is about";
@@ -65,15 +68,31 @@ final class LabelFinder {
     }
 
     /**
-     * Returns the indicators that are shares of a whole which the clause of a percentage names, and of a part that it
-     * or one of the labels names: 卫生支出占GDP的11.8%.
+     * Returns the indicators that are shares of a whole which a percentage names, and of a part that one of the labels
+     * names: 卫生支出占GDP的11.8%, "11.8 % of GDP". A part of another term, such as public spending, is none.
      */
     List<Indicator<?>> shares(FigureScope scope, List<List<Indicator<?>>> labels) {
-        String words = FoldedText.term(
-                sentence.words(sentence.get(scope.clauseStart).start, sentence.get(scope.clauseEnd - 1).end));
+        int verb = scope.figure;
+        while (verb > scope.clauseStart && !isShareVerb(sentence.get(verb))) {
+            verb--;
+        }
+        boolean isAfterVerb = verb < scope.figure && isShareVerb(sentence.get(verb));
+        TextToken of = sentence.at(scope.figure + 1);
+        boolean isBehind = of != null && !of.isHan && of.has(WordRole.OF);
+        boolean isOther = sentence.tokens.subList(scope.clauseStart, scope.clauseEnd).stream()
+                .anyMatch(token -> token.isOtherTerm);
+        if (isOther || FigureRule.direction(scope) != null || !isBehind && !isAfterVerb) {
+            return List.of();
+        }
+        int from = isBehind ? scope.token().end : sentence.get(verb).end;
+        int to = isBehind ? Math.min(sentence.text.length(), from + MAX_WHOLE) : scope.token().start;
         Set<String> parts = new HashSet<>();
         labels.stream().flatMap(List::stream).flatMap(Lexicon::names).forEach(parts::add);
-        return labelWords.shares(words, parts);
+        return labelWords.shares(FoldedText.term(sentence.text.substring(from, to)), parts);
+    }
+
+    private static boolean isShareVerb(TextToken token) {
+        return token.has(WordRole.SHARE_VERB) || token.isHan && token.has(WordRole.EQUALS);
     }
 
     /** Remembers the indicators of a figure, for the figures after it. */

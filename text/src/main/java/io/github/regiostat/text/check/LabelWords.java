@@ -45,12 +45,12 @@ final class LabelWords {
         shares.add(new Share(indicator, part, wholes));
     }
 
-    /** Returns the shares of a whole that words name, and whose part another indicator or the words name. */
+    /** Returns the shares of a whole that words name, and of a part that is one of the labels. */
     List<Indicator<?>> shares(String words, Set<String> parts) {
         List<Indicator<?>> found = new ArrayList<>();
         for (Share share : shares) {
             boolean isOf = share.wholes.stream().anyMatch(words::contains)
-                    && (words.contains(share.part) || parts.stream().anyMatch(share.part::contains));
+                    && parts.stream().anyMatch(share.part::contains);
             if (isOf && !found.contains(share.indicator)) {
                 found.add(share.indicator);
             }

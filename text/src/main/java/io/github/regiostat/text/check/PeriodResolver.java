@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Determines the period of a figure and its base period: from its sentence, from earlier ones or from the options. */
@@ -24,6 +25,9 @@ final class PeriodResolver {
     private static final String NO_DATE =
             "the range ends with the latest period; give the date of publication with the option --published";
     private static final String NOT_ANNUAL = "the text names a part of a year, and the data have years only";
+
+    /** Words after the end of a year that make it that of another year, or a time before it. */
+    private static final Pattern OTHER_END = Pattern.compile("(?i)before|earlier|[前以之]+前?");
 
     private final Sentence sentence;
     private final MentionFinder finder;
@@ -60,14 +64,42 @@ final class PeriodResolver {
 
     /** Returns the last month or quarter of a year, where the text is about months or quarters and names its end. */
     private TimePeriod atYearEnd(FigureScope scope, TimePeriod period) {
+        for (int i = scope.start; i < scope.end; i++) {
+            if (!sentence.get(i).has(WordRole.YEAR_END)) {
+                continue;
+            }
+            TextToken next = sentence.at(i + 1);
+            if (next != null
+                    && OTHER_END
+                            .matcher(sentence.text.substring(next.start, next.end))
+                            .matches()) {
+                throw NoLinkException.unlinked("the text may name the end of another year");
+            }
+            int from = Math.max(0, Math.min(i, scope.figure) - 1);
+            int to = Math.min(sentence.size(), Math.max(i, scope.figure) + 2);
+            return sentence.has(TokenType.PERIOD, from, to) ? period : lastOfYear(period);
+        }
+        return period;
+    }
+
+    /** Returns the last month or quarter of the year of a month or quarter. */
+    private static TimePeriod lastOfYear(TimePeriod period) {
         boolean isPart = !period.isRange() && period.frequency() != Frequency.YEAR;
         TimePeriod last = period;
-        while (isPart
-                && sentence.has(WordRole.YEAR_END, scope.start, scope.end)
-                && last.next().reportingYear() == period.reportingYear()) {
+        while (isPart && last.next().reportingYear() == period.reportingYear()) {
             last = last.next();
         }
         return last;
+    }
+
+    /** Returns whether a period is the end of a year: 上年年末, "year-end 2023". */
+    private boolean isAtYearEnd(TextToken period) {
+        int at = sentence.tokens.indexOf(period);
+        TextToken before = sentence.at(at - 1);
+        TextToken after = sentence.at(at + 1);
+        return "末底终".indexOf(sentence.text.charAt(period.end - 1)) >= 0
+                || before != null && before.has(WordRole.YEAR_END) && !before.isHan
+                || after != null && after.has(WordRole.YEAR_END) && after.isHan;
     }
 
     /** Returns a period in the frequency of the data of an indicator. */
@@ -361,8 +393,14 @@ final class PeriodResolver {
         PeriodMention mention = mention(token.get());
         return Optional.of(
                 switch (mention.kind()) {
-                    case FIXED -> Objects.requireNonNull(mention.period(), "period");
-                    case PREVIOUS, BEFORE -> mention.beside(period);
+                    case FIXED -> {
+                        TimePeriod base = Objects.requireNonNull(mention.period(), "period");
+                        yield mention.isYear() && isAtYearEnd(token.get())
+                                ? lastOfYear(period.plusYears(base.reportingYear() - period.reportingYear()))
+                                : base;
+                    }
+                    case PREVIOUS, BEFORE ->
+                        isAtYearEnd(token.get()) ? lastOfYear(mention.beside(period)) : mention.beside(period);
                     case SAME -> same(Objects.requireNonNull(mention.period(), "period"), period);
                     case PART -> PeriodMention.partOf(yearOfPart(mention), mention.reason());
                     default ->

@@ -93,7 +93,10 @@ final class ReferenceMarks {
     private boolean isOfLevel(int i) {
         TextToken next = at(i + 1);
         TextToken noun = next != null && next.isHan && next.has(WordRole.OF) ? at(i + 2) : next;
-        return tokens.get(i).is(TokenType.PERIOD) && noun != null && isLevel(text, noun);
+        TextToken before = at(i - 1);
+        // Not "in 2022 record demand".
+        boolean isAfterIn = before != null && !before.isHan && before.has(WordRole.IN);
+        return tokens.get(i).is(TokenType.PERIOD) && noun != null && !isAfterIn && isLevel(text, noun);
     }
 
     /** Returns whether a word is a noun for a level of a year: "peak", 水平. */

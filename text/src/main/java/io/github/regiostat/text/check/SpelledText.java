@@ -29,7 +29,7 @@ final class SpelledText {
             Pattern.compile("[(（](?<bracket>[^()（）\\n]{1,40})[)）]|, (?<end>[^,.\\n(]{1,40})(?=[.:](?:\\s|$))");
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\p{N}.,/$€£¥￥-])[+−-]?"
             + "(?:(?<exact>\\d{1,3}(?:,\\d{3}){1,5}+(?:\\.\\d{1,10})?+|\\d{1,15}+\\.\\d{1,10}+)|\\d{1,15}+)(?![.,]?\\d)"
-            + "(?! ?[(（]\\d{4} ?= ?100)(?=[ \\u3000]{0,3}(?:$|[;,；，。)(（、\\n]|\\.(?:\\s|$)|->|→)"
+            + "(?! ?[(（]\\d{4} ?= ?100)(?=[ \\u3000]{0,3}(?:$|[;,；，。)(（、\\n|]|\\.(?:\\s|$)|->|→)"
             + "|(?<next> (?:and|in|to|from|for|against|versus|while|by|respectively)\\b))");
     /** Two numbers whose unit stands after the second: "from 8.0 to 7.4 percent". */
     private static final Pattern FROM_TO = Pattern.compile("(?<=\\b[Ff]rom )\\d[\\d,.]{0,20}(?= to \\d[\\d,.]{0,20}"

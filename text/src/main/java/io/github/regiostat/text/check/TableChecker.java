@@ -85,8 +85,9 @@ final class TableChecker {
     private static final String NO_BASE = "the table does not name the base of its changes";
     private static final String NO_REGION = "the table names no region for the figure";
     private static final String OTHER_HEADS = "the table may divide by another population than that of the data";
+    private static final String SHARE_OR_GROWTH = "the table does not say what its percentages are";
     /** What the other cells of a table cannot confirm. */
-    private static final Set<String> UNSURE = Set.of(PARTS_OF_TOTAL, OTHER_HEADS, UNKNOWN_COLUMN);
+    private static final Set<String> UNSURE = Set.of(PARTS_OF_TOTAL, OTHER_HEADS, UNKNOWN_COLUMN, SHARE_OR_GROWTH);
 
     private static final String NO_WHOLE = "the table does not name the whole of the share";
 
@@ -244,11 +245,15 @@ final class TableChecker {
         if (isInHeaders || !cells.get(column).contains(phrase.start())) {
             throw NoLinkException.unlinked("the figure is in the header or the first column of a table");
         }
-        return claim(
+        Claim claim = claim(
                 phrase,
                 cells.get(column),
                 new CellPosition(headers.part(cells.get(0)), header(column), row, column),
                 parts);
+        if (claim instanceof GrowthClaim && headers.isPercent(rows.get(0).get(column))) {
+            parts.convention = SHARE_OR_GROWTH;
+        }
+        return claim;
     }
 
     /** Returns the index of the last of ordered starts at or before a position, or -1. */
@@ -270,7 +275,18 @@ final class TableChecker {
     private record CellPosition(Part row, Part column, int rowIndex, int columnIndex) {}
 
     private Part header(int column) {
-        return headers.part(table.rows().get(0).get(column));
+        Span span = table.rows().get(0).get(column);
+        Part header = headers.part(span);
+        return headers.isPercent(span) && column > 2 && isBehindTwoPeriods(column) ? header.asGrowth() : header;
+    }
+
+    /** Returns whether the two columns before are of different periods, so that "%" may be the change between them. */
+    private boolean isBehindTwoPeriods(int column) {
+        Set<TimePeriod> first =
+                headers.part(table.rows().get(0).get(column - 2)).periods();
+        Set<TimePeriod> second =
+                headers.part(table.rows().get(0).get(column - 1)).periods();
+        return first.size() == 1 && second.size() == 1 && !first.equals(second);
     }
 
     private Claim claim(Phrase phrase, Span cell, CellPosition position, StatementParts parts) {

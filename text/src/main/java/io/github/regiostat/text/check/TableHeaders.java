@@ -60,7 +60,27 @@ final class TableHeaders {
             boolean isBalance,
             boolean isPerHead,
             boolean isVague,
-            boolean isUnknown) {}
+            boolean isUnknown) {
+        /** Returns the header of the growth that a column of percentages may have. */
+        Part asGrowth() {
+            return new Part(
+                    labels,
+                    regions,
+                    periods,
+                    bases,
+                    partsOfYears,
+                    unit,
+                    true,
+                    false,
+                    isOfYear,
+                    isOfPeriodBefore,
+                    isShare,
+                    isBalance,
+                    isPerHead,
+                    true,
+                    isUnknown);
+        }
+    }
 
     /**
      * @param text the text
@@ -108,9 +128,7 @@ final class TableHeaders {
             named.addAll(tokens.apply(span.start() + unit.end(), span.end()));
         }
         List<Span> changes = changes(span);
-        // After columns of years, "%" alone is the change between them.
-        boolean isPercent = raw.strip().equals("%");
-        boolean isChange = !changes.isEmpty() || isPercent;
+        boolean isChange = !changes.isEmpty();
         // A sentence before a table is about its values, and does not name all of them.
         boolean isSentence = span.equals(caption)
                 && (named.stream().anyMatch(token -> token.is(TokenType.FIGURE))
@@ -182,7 +200,7 @@ final class TableHeaders {
                     || token.has(WordRole.TERM_BEFORE) && !isPerHead
                     || token.has(WordRole.TERM_AFTER) && !token.is(TokenType.LABEL) && !isBalance && !isPerHead;
         }
-        String of = isPercent ? "%" : unit == null ? "" : units.of(raw.substring(unit.start(), unit.end()));
+        String of = isPercent(span) ? "%" : unit == null ? "" : units.of(raw.substring(unit.start(), unit.end()));
         isChange |= !bases.isEmpty() && !periods.isEmpty();
         boolean isRelative = isGrowth || isOfPeriodBefore || isChange && of.equals("%");
         return new Part(
@@ -201,6 +219,11 @@ final class TableHeaders {
                 isPerHead,
                 isVague,
                 isUnknown);
+    }
+
+    /** Returns whether a header is only the sign of a percentage. */
+    boolean isPercent(Span span) {
+        return text.substring(span.start(), span.end()).strip().equals("%");
     }
 
     /** Returns the words for a change of either direction in a part of the text. */

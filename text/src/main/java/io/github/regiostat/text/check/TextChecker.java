@@ -86,12 +86,19 @@ final class TextChecker {
             if (token.is(TokenType.STOP) || token.is(TokenType.PARAGRAPH)) {
                 checkSentence(tokens.subList(start, i), isQuestionMark(token));
                 boolean isHeading = isHeading(tokens, start, i);
+                boolean isName =
+                        start < i && tokens.subList(start, i).stream().noneMatch(each -> each.is(TokenType.FIGURE));
                 start = i + 1;
                 boolean isNew = token.is(TokenType.PARAGRAPH) && !isHeading;
                 topic = isNew ? topicOf(tokens, start) : topic;
                 if (token.isBeforeItem) {
-                    introduction = introduction == null ? topic : introduction;
-                    topic = topic.ofItem(introduction);
+                    // A line that is no item, or an item without figures, introduces the items after it.
+                    Topic before = introduction == null || isName || !token.isAfterItem ? topic : introduction;
+                    if (before == topic && !topic.sentences.isEmpty() && isOfOtherTime(topic)) {
+                        before.periods = List.of();
+                    }
+                    introduction = before;
+                    topic = topic.ofItem(before);
                 } else if (token.is(TokenType.PARAGRAPH)) {
                     introduction = null;
                 }
@@ -99,6 +106,12 @@ final class TextChecker {
         }
         checkSentence(tokens.subList(start, tokens.size()), false);
         return statements;
+    }
+
+    /** Returns whether the last sentence names a later year only relative to the one before: "one year later:". */
+    private static boolean isOfOtherTime(Topic topic) {
+        Sentence last = topic.sentences.get(topic.sentences.size() - 1);
+        return last.tokens.stream().anyMatch(token -> token.period != null && token.period.kind() == Kind.NEXT);
     }
 
     /** Returns the topic before the first sentence of a paragraph. */
@@ -117,6 +130,7 @@ final class TextChecker {
         }
         Topic topic = new Topic();
         topic.named.addAll(this.topic.named);
+        topic.hasRegion = this.topic.hasRegion;
         topic.onlyRegion = regions.size() == 1
                 ? regions.stream().filter(data.regions()::contains).findFirst()
                 : Optional.empty();
@@ -217,6 +231,7 @@ final class TextChecker {
             }
             Topic next = new Topic();
             next.named.addAll(topic.named);
+            next.hasRegion = topic.hasRegion;
             next.onlyRegion = topic.onlyRegion;
             next.onlyYear = topic.onlyYear;
             next.isLabelLost = true;
@@ -321,6 +336,7 @@ final class TextChecker {
         next.labels = labels.isEmpty() ? topic.labels : labels;
         next.isLabelLost = labels.isEmpty() && (topic.isLabelLost || !sentence.isLight(0, sentence.size()));
         next.named.addAll(topic.named);
+        next.hasRegion = topic.hasRegion || sentence.has(TokenType.REGION, 0, sentence.size());
         next.sentences.addAll(topic.sentences);
         next.sentences.add(sentence);
         if (next.sentences.size() > MAX_SENTENCES) {

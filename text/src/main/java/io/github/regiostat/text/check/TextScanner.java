@@ -71,12 +71,12 @@ final class TextScanner {
     }
 
     /** Returns a text with bars after rows of tables and in their wide gaps, which no figure crosses. */
-    private static String withRowEnds(String text, BitSet rows) {
+    private String withRowEnds(String text, BitSet rows) {
         StringBuilder ended = new StringBuilder(text);
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isGap = c == '\t' || c == '\u3000' || c == ' ' && text.charAt(i - 1) == ' ';
-            if (rows.get(i - 1) && (c == '\n' || isGap)) {
+            if (rows.get(i - 1) && (c == '\n' || isGap) || c == '\n' && isEndOfItem(i)) {
                 ended.setCharAt(i, '|');
             }
         }
@@ -277,7 +277,7 @@ final class TextScanner {
             return add(endOfLine(TokenType.PARAGRAPH, i, next));
         }
         boolean isRow = i > 0 && tableRows.get(i - 1) || next < folded.length && tableRows.get(next);
-        if (isRow || next < folded.length && (isItem(next) || isNameOfItem(next))) {
+        if (isRow || isEndOfItem(i) || next < folded.length && (isItem(next) || isNameOfItem(next))) {
             tokens.add(endOfLine(TokenType.STOP, i, next));
         }
         return next;
@@ -286,12 +286,27 @@ final class TextScanner {
     private TextToken endOfLine(TokenType type, int start, int end) {
         TextToken token = new TextToken(type, start, end);
         token.isBeforeItem = end < folded.length && isItem(end);
+        token.isAfterItem = isItem(startOfLine(start));
         return token;
+    }
+
+    /** Returns whether the line of an item ends, and the next line does not continue it with an indent. */
+    private boolean isEndOfItem(int i) {
+        return i + 1 < folded.length && !Character.isWhitespace(folded[i + 1]) && isItem(startOfLine(i));
+    }
+
+    /** Returns the index of the first character of a line that is not a space. */
+    private int startOfLine(int end) {
+        int start = text.lastIndexOf('\n', end - 1) + 1;
+        while (start < end && Character.isWhitespace(folded[start])) {
+            start++;
+        }
+        return start;
     }
 
     /** Returns whether an item of a list or a heading begins at a position: "- Ohio", "★ Ohio", "2) Ohio". */
     private boolean isItem(int i) {
-        return isBullet(i) || isNumberOfItem(i);
+        return i < folded.length && (isBullet(i) || isNumberOfItem(i));
     }
 
     private boolean isBullet(int i) {

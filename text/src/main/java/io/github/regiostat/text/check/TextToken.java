@@ -82,6 +82,8 @@ final class TextToken {
     boolean isInTable;
     /** Whether it ends a line before an item of a list. */
     boolean isBeforeItem;
+    /** Whether it ends the line of an item of a list. */
+    boolean isAfterItem;
     /** Whether it is a short name that counts only after the region that contains it: 云南丽江. */
     boolean isWeakName;
     /** Whether it is the reference of a comparison, not the subject of the statement. */

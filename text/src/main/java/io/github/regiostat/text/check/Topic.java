@@ -30,6 +30,9 @@ final class Topic {
     /** The sentences before, the last ones at most. */
     final List<Sentence> sentences = new ArrayList<>();
 
+    /** Whether the text has named a region so far, in any paragraph. */
+    boolean hasRegion;
+
     List<RegionMention> regions = List.of();
     List<PeriodMention> periods = List.of();
 
@@ -57,6 +60,7 @@ final class Topic {
         item.regions = introduction.regions.isEmpty() ? regions : introduction.regions;
         item.periods = introduction.periods.isEmpty() ? periods : introduction.periods;
         item.isOfGrowth = introduction.isOfGrowth;
+        item.hasRegion = hasRegion;
         item.claims = claims;
         item.onlyRegion = onlyRegion;
         item.onlyYear = onlyYear;

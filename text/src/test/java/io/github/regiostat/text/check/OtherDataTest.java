@@ -201,7 +201,7 @@ class OtherDataTest {
             value = {
                 "provinces; 2024年中国国内生产总值1349084亿元，比上年增长5.0%。; supported unlinked",
                 "provinces; 2024年中国国内生产总值1349084亿元，同比名义增长5.0%。; supported contradicted",
-                "provinces; 2024年中国国内生产总值1349084亿元，比上年增长15.0%。; supported contradicted",
+                "provinces; 2024年中国国内生产总值1349084亿元，比上年增长25.0%。; supported contradicted",
             })
     void growthOfOutput_mayBeInConstantPrices(String data, String text, String verdicts) {
         assertVerdicts(data, text, verdicts);
@@ -226,6 +226,37 @@ class OtherDataTest {
                 "nev; 2024年安徽新车渗透率升至42.6%。; unlinked",
             })
     void conditionsSumsAndRates_areReadByTheirWords(String data, String text, String verdicts) {
+        assertVerdicts(data, text, verdicts);
+    }
+
+    /** Found by a reader of the changes: lists after lists, shares beside levels, other ends of years, other lives. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "nations@Births in the United Kingdom:#- 2023: 656,832;#- 2024: 659,641.#Deaths in the United Kingdom:"
+                        + "#- 2023: 660,737;#- 2024: 646,559.@supported supported supported supported",
+                "states@Texas in 2024:#- GDP: $2,709.4 billion#- Population: 31.29 million#Florida in 2024:"
+                        + "#- GDP: $1,705.6 billion#- Population: 23.372 million"
+                        + "@supported supported supported supported",
+                "states@The US in 2024:#- Texas#  - GDP: $2,709.4 billion#- Florida#  - GDP: $1,705.6 billion"
+                        + "@supported supported",
+                "states@| State | Population 2024 (thousand) | % |#|---|---|---|#| Texas | 31,290 | 9.2 |"
+                        + "@supported unlinked",
+                "europe@Employment rate 2024##| Country | % |#|---|---|#| Germany | 81.3 |@supported",
+                "yiliao@In Japan, women had a life expectancy of 87.1 years in 2023.@unlinked",
+                "housing@House prices in Wales were 207,843 pounds in 2024, 1.4% off their peak.@supported unlinked",
+                "nev@中国2024年9月公共充电桩332.9万台，比上年年末多60.3万台。@supported supported",
+                "quarters@2024年二季度美国失业率4.0%，年底前或升至4.2%。@supported unlinked",
+                "europe@2023年德国GDP下降0.3%。@unlinked",
+                "yiliao@德国2023年GDP增长11.8%，卫生支出增长6.2%。@unlinked supported",
+                "nev@比亚迪2024年新能源汽车产量1288.8万辆。@unlinked",
+                "nations@Globally, smoking prevalence was 10.6% in 2024.@unlinked",
+                "housing@Scotland's market cooled last year.##Completions fell to 177,540 in 2024.@unlinked",
+                "nations@Wales recorded 26,832 marriages in 2024.@unlinked",
+                "europe@In 2024 emissions fell by 3.2% in Germany, more than in Italy.@supported",
+            })
+    void changesOfReadings_areNotMisread(String data, String text, String verdicts) {
         assertVerdicts(data, text, verdicts);
     }
 
