@@ -30,7 +30,7 @@ import org.w3c.dom.Node;
 /**
  * Checks an unpacked bundle against the rules of Maven Central, and prints {@code pass} or {@code FAIL} for each.
  *
- * <p>{@code java .ci/BundleRules.java DIRECTORY MODULE …}: the directory contains {@code io/github/regiostat}, and the
+ * <p>{@code java BundleRules DIRECTORY MODULE …}: the directory contains {@code io/github/regiostat}, and the
  * modules are those that are published as jars, such as {@code io-csv}. The exit code is 1 if a rule fails. Signatures
  * are verified by {@code gpg}, with the keys that it knows.
  *
@@ -66,7 +66,7 @@ final class BundleRules {
 
     public static void main(String[] args) throws IOException {
         if (args.length < 2) {
-            System.err.println("Usage: java .ci/BundleRules.java DIRECTORY MODULE ...");
+            System.err.println("Usage: java BundleRules DIRECTORY MODULE ...");
             System.exit(2);
         }
         BundleRules rules = new BundleRules(Path.of(args[0]), Arrays.asList(args).subList(1, args.length));
@@ -186,6 +186,7 @@ final class BundleRules {
         jarRule("jar: licence and notices", Stream.concat(classes.stream(), sources.stream()).toList(), zip ->
                 zip.getEntry("META-INF/LICENSE") != null && zip.getEntry("META-INF/NOTICE") != null);
         jarRule("jar: a module", classes, zip -> zip.getEntry("module-info.class") != null);
+        rule("jar: the OSGi headers of its module", classes.stream().flatMap(this::osgiViolations));
         jarRule("jar: classes of Java 17", classes, zip -> zip.stream()
                 .filter(entry -> entry.getName().endsWith(".class"))
                 .allMatch(entry -> majorVersion(zip, entry) == CLASS_VERSION));
@@ -204,6 +205,15 @@ final class BundleRules {
                 .filter(file -> file.toString().endsWith("-cyclonedx.json"))
                 .filter(file -> !isBillOfMaterials(file))
                 .map(this::name));
+    }
+
+    private Stream<String> osgiViolations(Path archive) {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            return OsgiHeaders.violations(zip, version).stream()
+                    .map(violation -> archive.getFileName() + ", " + violation);
+        } catch (IOException e) {
+            return Stream.of(name(archive));
+        }
     }
 
     /** Returns the paths, without ending, of the top-level classes of an archive or of their sources. */
