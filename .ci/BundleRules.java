@@ -73,6 +73,7 @@ final class BundleRules {
         rules.checkFiles();
         rules.checkPoms();
         rules.checkJars();
+        rules.checkGradleMetadata();
         System.out.println(rules.failed ? "The bundle breaks a rule" : "The bundle of " + rules.version + " passes");
         System.exit(rules.failed ? 1 : 0);
     }
@@ -94,7 +95,7 @@ final class BundleRules {
                 .collect(Collectors.toCollection(TreeSet::new));
         rule("artifacts: the parent, the BOM and each published module, and no program, example, test or tool",
                 difference(expected, found));
-        rule("files: POM, jar, sources, Javadoc and bill of materials of each module, and nothing else",
+        rule("files: POM, jar, sources, Javadoc, bill of materials and metadata of each module, and nothing else",
                 difference(
                         expectedFiles(),
                         published().map(this::name).collect(Collectors.toCollection(TreeSet::new))));
@@ -134,7 +135,7 @@ final class BundleRules {
             names.add(path(name, ".pom"));
         }
         for (String name : jars) {
-            Stream.of(".pom", ".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json")
+            Stream.of(".pom", ".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", ".module")
                     .forEach(ending -> names.add(path(name, ending)));
         }
         return names;
@@ -205,6 +206,75 @@ final class BundleRules {
                 .filter(file -> file.toString().endsWith("-cyclonedx.json"))
                 .filter(file -> !isBillOfMaterials(file))
                 .map(this::name));
+    }
+
+    /** Gradle has to resolve what Maven resolves. */
+    private void checkGradleMetadata() throws IOException {
+        List<Path> metadata =
+                published().filter(file -> file.toString().endsWith(".module")).toList();
+        rule("Gradle: the POM says that there is metadata", metadata.stream()
+                .map(file -> withEnding(file, ".pom"))
+                .filter(pom -> !read(pom).contains("<!-- do_not_remove: published-with-gradle-metadata -->"))
+                .map(this::name));
+        List<String> differences = new ArrayList<>();
+        for (Path file : metadata) {
+            Set<String> found;
+            try {
+                found = GradleMetadata.lines(read(file));
+            } catch (IllegalArgumentException e) {
+                found = Set.of();
+            }
+            difference(gradleLines(file), found)
+                    .map(difference -> file.getFileName() + ", " + difference)
+                    .forEach(differences::add);
+        }
+        rule("Gradle: variants with the jar, and with the dependencies of the POM", differences.stream());
+    }
+
+    private Set<String> gradleLines(Path metadata) throws IOException {
+        String artifact = metadata.getParent().getParent().getFileName().toString();
+        Set<String> lines = new TreeSet<>(List.of(
+                "format 1.1",
+                "component " + GROUP + ":" + artifact + ":" + version,
+                "component org.gradle.status release"));
+        Path jar = withEnding(metadata, ".jar");
+        for (String usage : List.of("api", "runtime")) {
+            String variant = usage + "Elements ";
+            lines.add(variant + "org.gradle.category library");
+            lines.add(variant + "org.gradle.dependency.bundling external");
+            lines.add(variant + "org.gradle.libraryelements jar");
+            lines.add(variant + "org.gradle.usage java-" + usage);
+            lines.add(variant + "file name " + jar.getFileName());
+            lines.add(variant + "file url " + jar.getFileName());
+            lines.add(variant + "file size " + Files.size(jar));
+            for (Map.Entry<String, String> checksum : CHECKSUMS.entrySet()) {
+                lines.add(variant + "file " + checksum.getKey().substring(1) + " " + digest(jar, checksum.getValue()));
+            }
+            Pom.read(withEnding(metadata, ".pom")).child("dependencies").stream()
+                    .flatMap(BundleRules::children)
+                    .filter(dependency -> isUsed(usage, text(dependency, "scope")))
+                    .forEach(dependency -> lines.add(variant + "dependency " + gradleDependency(dependency)));
+        }
+        return lines;
+    }
+
+    private static boolean isUsed(String usage, String scope) {
+        return scope.isEmpty() || scope.equals("compile") || scope.equals(usage);
+    }
+
+    private static String gradleDependency(Element dependency) {
+        return text(dependency, "groupId") + ":" + text(dependency, "artifactId") + ":" + text(dependency, "version")
+                + children(dependency)
+                        .filter(child -> child.getTagName().equals("exclusions"))
+                        .flatMap(BundleRules::children)
+                        .map(excluded ->
+                                " without " + text(excluded, "groupId") + ":" + text(excluded, "artifactId") + ":")
+                        .sorted()
+                        .collect(Collectors.joining());
+    }
+
+    private static Path withEnding(Path metadata, String ending) {
+        return metadata.resolveSibling(metadata.getFileName().toString().replace(".module", ending));
     }
 
     private Stream<String> osgiViolations(Path archive) {
