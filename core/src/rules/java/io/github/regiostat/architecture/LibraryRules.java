@@ -277,6 +277,9 @@ public final class LibraryRules {
                 dynamicTest("methods of packages are called", this::requireCalls),
                 dynamicTest("classes have names of their own", LibraryRules::requireDifferentNames),
                 dynamicTest(
+                        "resources are in native images",
+                        () -> assertThat(NativeImage.differences()).isEmpty()),
+                dynamicTest(
                         "lines have at most 120 columns",
                         () -> assertThat(SourceTree.ofModule().longLines()).isEmpty()),
                 dynamicTest(
