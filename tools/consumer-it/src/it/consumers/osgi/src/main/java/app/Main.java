@@ -35,8 +35,10 @@ final class Main {
                 .findFirst()
                 .orElseThrow()
                 .newFramework(Map.of(
-                        Constants.FRAMEWORK_STORAGE, classes.resolveSibling("bundles").toString(),
-                        Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT));
+                        Constants.FRAMEWORK_STORAGE,
+                        classes.resolveSibling("bundles").toString(),
+                        Constants.FRAMEWORK_STORAGE_CLEAN,
+                        Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT));
         framework.start();
         try {
             BundleContext context = framework.getBundleContext();
@@ -53,7 +55,11 @@ final class Main {
             Object task = program.loadClass("task.Task").getConstructor().newInstance();
             Object result = ((Callable<?>) task).call();
             require(task.getClass() != Class.forName("task.Task"), "the task must be a class of the bundle");
-            String names = String.join(", ", Arrays.stream(context.getBundles()).map(Bundle::getSymbolicName).toList());
+            String names = String.join(
+                    ", ",
+                    Arrays.stream(context.getBundles())
+                            .map(Bundle::getSymbolicName)
+                            .toList());
             System.out.println(result + " in " + names);
         } finally {
             framework.stop();
