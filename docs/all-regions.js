@@ -84,8 +84,10 @@
     const about = region.kind + (parent && !region.kind.includes('apart') ? ` in ${parent.names[0].text}` : '');
     const details = element('details', {}, element('summary', {}, ...region.names.flatMap(name => [span(name), ' ']),
       element('code', {}, region.code), element('small', {}, about)));
+    // Before the region opens: the event of opening comes later.
+    details.onclick = () => details.querySelector('dl') ?? details.append(element('dl', {}, ...rows(region)));
     details.ontoggle = () => {
-      details.querySelector('dl') ?? details.append(element('dl', {}, ...rows(region)));
+      details.onclick();
       if (details.open) history.replaceState(null, '', `#${region.code}`);
     };
     return details;
@@ -99,7 +101,10 @@
     const found = text ? search(text).filter(({quality}, i, all) => !isLink || all[0].quality > 1 || quality < 2) : [];
     const shown = text && !found.length ? similar(text) : found.slice(0, MAX_RESULTS);
     results.replaceChildren(...shown.map(toDetails));
-    if (found.length === 1) results.firstChild.open = true;
+    if (found.length === 1) {
+      results.firstChild.onclick();
+      results.firstChild.open = true;
+    }
     const cut = found.length > MAX_RESULTS ? `; the best ${MAX_RESULTS} are below` : '';
     status.textContent = found.length || !text ? `Regions: ${(text ? found : regions).length}${cut}`
       : `No region has the code or name “${text}”. Try a part of an English, Chinese or local name, or a code such`
