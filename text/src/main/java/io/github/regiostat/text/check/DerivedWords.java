@@ -49,7 +49,7 @@ final class DerivedWords {
     private static final Pattern SLOW = Pattern.compile("(?i)slow|weak|lag|慢|垫底|最小|最低|低于|不及|小于");
     private static final Pattern RISE = Pattern.compile("(?i)fast|growth|grew|rise|increase|gain|快|增|涨");
     private static final Pattern DECLINE = Pattern.compile(
-            "(?i)\\b(?:fall|fell|drop|declin|decreas|shr[aiu]nk|contract|reduc|cut|los[est])" + "|[降跌减缩少]|下滑|回落");
+            "(?i)\\b(?:fall|fell|drop|declin|decreas|shr[aiu]nk|contract|reduc|cut|los[est])|[降跌减缩少]|下滑|回落");
     private static final Pattern FASTER = Pattern.compile("(?i)accelerat|quicken|widen|加快|走高|扩大|提高|上升");
     private static final Pattern SLOWER = Pattern.compile("(?i)slow|decelerat|narrow|放缓|回落|收窄|缩小|降低|下降");
     private static final int MAX_STEPS = 24;
@@ -168,8 +168,9 @@ final class DerivedWords {
     }
 
     /**
-     * Returns whether a comparison of a negative change is of the size of the decline: 降幅大于德国; it must not be of growth
-     * too.
+     * Returns whether a comparison of a negative change is of the size of the decline: 降幅大于德国.
+     *
+     * @throws NoLinkException if its words are of growth too, or of neither
      */
     private boolean isOfDecline(Match match, Claim own) {
         if (!isNegative(own)) {

@@ -239,7 +239,7 @@ final class Hypotheses {
 
     /** Adds the level, first at the earlier period if the figure is the first of two: "from 104.3 Mt to 84.0 Mt". */
     private void levels(Figure<?> figure) {
-        boolean isFirst = isFirstWithoutPeriod();
+        boolean isFirst = isOfEarlierPeriod();
         for (TimePeriod period : isFirst ? earlier() : List.<TimePeriod>of()) {
             level(of.withPeriod(period), figure);
         }
@@ -259,11 +259,13 @@ final class Hypotheses {
                 : List.of(own.plusYears(-1), own.previous());
     }
 
-    /** Returns whether the figure is the first of two levels, and names no period itself: "up from 3.6 %". */
-    private boolean isFirstWithoutPeriod() {
+    /**
+     * Returns whether the figure is the first of two levels without a period of its own: "up from 3.6 %", "3.6 → 4.0".
+     */
+    private boolean isOfEarlierPeriod() {
         boolean hasPeriod = sentence.tokens.stream()
                 .anyMatch(token -> token.is(TokenType.PERIOD) && scope.token().equals(token.owner));
-        return !hasPeriod && new ChangeEnds(sentence).isFirst(scope.figure) || isBeforeArrow();
+        return isBeforeArrow() || !hasPeriod && new ChangeEnds(sentence).isFirst(scope.figure);
     }
 
     /**
@@ -305,7 +307,7 @@ final class Hypotheses {
     /** Adds the means over years, quarters or months, first the earlier one if the figure is the first of two. */
     private void means(Figure<?> figure) {
         List<TimePeriod> ranges = meanRanges();
-        boolean isFirst = isFirstWithoutPeriod();
+        boolean isFirst = isOfEarlierPeriod();
         for (TimePeriod range : isFirst ? ranges : List.<TimePeriod>of()) {
             add(() -> new AverageClaim(of.withPeriod(range.plusYears(-1)), figure));
         }
@@ -541,7 +543,7 @@ final class Hypotheses {
             return;
         }
         if (isShare) {
-            boolean isFirst = isFirstWithoutPeriod();
+            boolean isFirst = isOfEarlierPeriod();
             for (TimePeriod period : isFirst ? earlier() : List.<TimePeriod>of()) {
                 shares(of.withPeriod(period), figure);
             }

@@ -68,8 +68,9 @@ final class LabelFinder {
     }
 
     /**
-     * Returns the indicators that are shares of a whole which a percentage names, and of a part that one of the labels
-     * names: 卫生支出占GDP的11.8%, "11.8 % of GDP". A part of another term, such as public spending, is none.
+     * Returns the indicators that are shares, if one of the labels names the part and the words of the percentage name
+     * the whole: 卫生支出占GDP的11.8%, "11.8 % of GDP". A label inside another term, such as "public health expenditure",
+     * does not name the part.
      */
     List<Indicator<?>> shares(FigureScope scope, List<List<Indicator<?>>> labels) {
         int verb = scope.figure;
@@ -87,7 +88,7 @@ final class LabelFinder {
         int from = isBehind ? scope.token().end : sentence.get(verb).end;
         int to = isBehind ? Math.min(sentence.text.length(), from + MAX_WHOLE) : scope.token().start;
         Set<String> parts = new HashSet<>();
-        labels.stream().flatMap(List::stream).flatMap(Lexicon::names).forEach(parts::add);
+        labels.stream().flatMap(List::stream).map(Lexicon::names).forEach(parts::addAll);
         return labelWords.shares(FoldedText.term(sentence.text.substring(from, to)), parts);
     }
 

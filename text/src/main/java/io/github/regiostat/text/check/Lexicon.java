@@ -131,7 +131,7 @@ final class Lexicon {
 
     /** Adds the labels of an indicator, or its name if it has none, unless that is a word such as "value". */
     private void addLabels(Indicator<?> indicator) {
-        for (String name : names(indicator).toList()) {
+        for (String name : names(indicator)) {
             if (!indicator.labels().isEmpty() || !GENERAL_NAMES.contains(name)) {
                 addLabel(name, indicator);
             }
@@ -144,7 +144,7 @@ final class Lexicon {
     private void addWithoutNotes(Iterable<Indicator<?>> indicators) {
         Map<String, List<Indicator<?>>> shortened = new LinkedHashMap<>();
         for (Indicator<?> indicator : indicators) {
-            for (String name : names(indicator).toList()) {
+            for (String name : names(indicator)) {
                 String label = withoutNote(name);
                 // "Exports (% of GDP)" is not a name of exports.
                 boolean isOther = name.contains("%") && grown(label).isEmpty();
@@ -164,7 +164,7 @@ final class Lexicon {
     private void addHeads(Iterable<Indicator<?>> indicators) {
         Map<String, Set<Indicator<?>>> heads = new LinkedHashMap<>();
         for (Indicator<?> indicator : indicators) {
-            for (String name : names(indicator).toList()) {
+            for (String name : names(indicator)) {
                 for (String head : heads(withoutNote(name))) {
                     heads.computeIfAbsent(head, key -> new LinkedHashSet<>()).add(indicator);
                 }
@@ -210,11 +210,13 @@ final class Lexicon {
     }
 
     /** Returns the labels of an indicator, or its name if it has none, folded. */
-    static Stream<String> names(Indicator<?> indicator) {
-        Stream<String> names = indicator.labels().isEmpty()
-                ? Stream.of(indicator.name())
-                : indicator.labels().values().stream().flatMap(List::stream);
-        return names.map(FoldedText::term);
+    static List<String> names(Indicator<?> indicator) {
+        return indicator.labels().isEmpty()
+                ? List.of(FoldedText.term(indicator.name()))
+                : indicator.labels().values().stream()
+                        .flatMap(List::stream)
+                        .map(FoldedText::term)
+                        .toList();
     }
 
     private void addLabel(String label, Indicator<?> indicator) {
@@ -285,7 +287,7 @@ final class Lexicon {
         if (!PercentRule.isRate(indicator)) {
             return;
         }
-        for (String name : names(indicator).toList()) {
+        for (String name : names(indicator)) {
             String grown = grown(withoutNote(name));
             if (!grown.isEmpty()) {
                 addWordsOfGrown(grown, indicator);
@@ -343,7 +345,7 @@ final class Lexicon {
             return;
         }
         List<RoleTable.Word> usual = RoleTable.get().words(WordRole.USUAL_LABEL);
-        for (String name : names(indicator).toList()) {
+        for (String name : names(indicator)) {
             Matcher share = SHARE.matcher(name);
             if (share.matches()) {
                 String whole = share.group("whole");

@@ -102,7 +102,10 @@ final class SentenceChecker {
         return statements;
     }
 
-    /** Returns the statement of a figure, decided by the level beside it if its own words leave it open. */
+    /**
+     * Returns the statement of a figure, decided by the level beside it if its own words leave it open. Of the reasons
+     * against a contradiction, only constant prices are not examined by that rule.
+     */
     private CheckedStatement besideLevel(CheckedStatement statement) {
         boolean isOpen =
                 statement.verdict() == Verdict.UNLINKED && statement.figure().isPresent();

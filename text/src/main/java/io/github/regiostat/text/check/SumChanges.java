@@ -31,7 +31,7 @@ final class SumChanges {
         this.claims = claims;
     }
 
-    /** Returns the sum at the base of a change, or empty if the figure before is no sum that the data support. */
+    /** Returns the sum at the base of a change, or empty if the figure before is not a sum that the data support. */
     Optional<Claim> read(FigureScope scope, Figure<?> figure) {
         int before = new ChangeEnds(sentence).figureBefore(scope.figure);
         boolean isChange = FigureRule.direction(scope) != null

@@ -276,8 +276,9 @@ final class TableChecker {
 
     private Part header(int column) {
         Span span = table.rows().get(0).get(column);
-        Part header = headers.part(span);
-        return headers.isPercent(span) && column > 2 && isBehindTwoPeriods(column) ? header.asGrowth() : header;
+        return headers.isPercent(span) && column > 2 && isBehindTwoPeriods(column)
+                ? Part.ofGrowth(Set.of(), TableHeaders.PERCENT)
+                : headers.part(span);
     }
 
     /** Returns whether the two columns before are of different periods, so that "%" may be the change between them. */
@@ -435,7 +436,7 @@ final class TableChecker {
     private Set<List<Indicator<?>>> above(Part column) {
         Part corner = header(0);
         Set<List<Indicator<?>>> above = corner.labels().isEmpty() ? caption.labels() : corner.labels();
-        boolean isOfRate = column.unit().equals("%")
+        boolean isOfRate = column.unit().equals(TableHeaders.PERCENT)
                 && !isOfChange(column)
                 && !column.isShare()
                 && above.stream().flatMap(List::stream).noneMatch(PercentRule::isRate);

@@ -28,6 +28,9 @@ final class TableHeaders {
     /** The header of what the other columns do not have. */
     private static final Pattern OTHER = Pattern.compile("(?i)others?|rest|remainder|residual|其他|其它|其余");
 
+    /** The sign of a percentage. */
+    static final String PERCENT = "%";
+
     /** The words of a column of changes that do not say whether they are differences or growth. */
     private static final Pattern CHANGE = Pattern.compile("(?i)\\b(changes?|difference)\\b|变化|变动|增减|增量");
 
@@ -61,24 +64,24 @@ final class TableHeaders {
             boolean isPerHead,
             boolean isVague,
             boolean isUnknown) {
-        /** Returns the header of the growth that a column of percentages may have. */
-        Part asGrowth() {
+        /** Returns a header that only names a change in percent, and the periods of the change if there are any. */
+        static Part ofGrowth(Set<TimePeriod> periods, String unit) {
             return new Part(
-                    labels,
-                    regions,
+                    Set.of(),
+                    Set.of(),
                     periods,
-                    bases,
-                    partsOfYears,
+                    Set.of(),
+                    Set.of(),
                     unit,
                     true,
                     false,
-                    isOfYear,
-                    isOfPeriodBefore,
-                    isShare,
-                    isBalance,
-                    isPerHead,
-                    true,
-                    isUnknown);
+                    !periods.isEmpty(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false);
         }
     }
 
@@ -137,22 +140,7 @@ final class TableHeaders {
         if (two.matches()) {
             periods.add(TimePeriod.year(Integer.parseInt(two.group(1))));
             periods.add(TimePeriod.year(Integer.parseInt(two.group(2))));
-            return new Part(
-                    labels,
-                    regions,
-                    periods,
-                    Set.of(),
-                    partsOfYears,
-                    "",
-                    true,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false);
+            return Part.ofGrowth(periods, "");
         }
         if (YEAR.matcher(raw.strip()).matches()) {
             partsOfYears.add(PeriodMention.part("Q1-Q4"));
@@ -200,9 +188,9 @@ final class TableHeaders {
                     || token.has(WordRole.TERM_BEFORE) && !isPerHead
                     || token.has(WordRole.TERM_AFTER) && !token.is(TokenType.LABEL) && !isBalance && !isPerHead;
         }
-        String of = isPercent(span) ? "%" : unit == null ? "" : units.of(raw.substring(unit.start(), unit.end()));
+        String of = isPercent(span) ? PERCENT : unit == null ? "" : units.of(raw.substring(unit.start(), unit.end()));
         isChange |= !bases.isEmpty() && !periods.isEmpty();
-        boolean isRelative = isGrowth || isOfPeriodBefore || isChange && of.equals("%");
+        boolean isRelative = isGrowth || isOfPeriodBefore || isChange && of.equals(PERCENT);
         return new Part(
                 labels,
                 regions,
@@ -223,7 +211,7 @@ final class TableHeaders {
 
     /** Returns whether a header is only the sign of a percentage. */
     boolean isPercent(Span span) {
-        return text.substring(span.start(), span.end()).strip().equals("%");
+        return text.substring(span.start(), span.end()).strip().equals(PERCENT);
     }
 
     /** Returns the words for a change of either direction in a part of the text. */

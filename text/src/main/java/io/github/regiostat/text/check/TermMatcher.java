@@ -126,11 +126,9 @@ final class TermMatcher {
             token.isHan = FoldedText.isHan(folded[start]);
             return token;
         }
-        if (!isWord || isItem(start, end)) {
-            TextToken name = weakName(start, end, term);
-            if (!isWord || name != null) {
-                return name;
-            }
+        TextToken name = !isWord || isInList(start, end) ? weakName(start, end, term) : null;
+        if (!isWord || name != null) {
+            return name;
         }
         TextToken token = new TextToken(TokenType.WORD, start, end);
         token.roles.addAll(term.roles);
@@ -140,8 +138,8 @@ final class TermMatcher {
         return token;
     }
 
-    /** Returns whether one character is an item of a list: 日 of 德、韩、日. */
-    private boolean isItem(int start, int end) {
+    /** Returns whether one character is in a list of names: 日 of 德、韩、日. */
+    private boolean isInList(int start, int end) {
         return end == start + 1 && (start > 0 && folded[start - 1] == '、' || end < folded.length && folded[end] == '、');
     }
 

@@ -92,13 +92,7 @@ final class TextChecker {
                 boolean isNew = token.is(TokenType.PARAGRAPH) && !isHeading;
                 topic = isNew ? topicOf(tokens, start) : topic;
                 if (token.isBeforeItem) {
-                    // A line that is no item, or an item without figures, introduces the items after it.
-                    Topic before = introduction == null || isName || !token.isAfterItem ? topic : introduction;
-                    if (before == topic && !topic.sentences.isEmpty() && isOfOtherTime(topic)) {
-                        before.periods = List.of();
-                    }
-                    introduction = before;
-                    topic = topic.ofItem(before);
+                    startItem(isName || !token.isAfterItem);
                 } else if (token.is(TokenType.PARAGRAPH)) {
                     introduction = null;
                 }
@@ -108,10 +102,27 @@ final class TextChecker {
         return statements;
     }
 
+    /**
+     * Begins an item of a list.
+     *
+     * @param isIntroduced whether the line before is not an item, or is one without figures: it introduces the items
+     */
+    private void startItem(boolean isIntroduced) {
+        Topic first = introduction;
+        if (first == null || isIntroduced) {
+            first = topic;
+            first.periods = isOfOtherTime(first) ? List.of() : first.periods;
+        }
+        introduction = first;
+        topic.startItem(first);
+    }
+
     /** Returns whether the last sentence names a later year only relative to the one before: "one year later:". */
     private static boolean isOfOtherTime(Topic topic) {
-        Sentence last = topic.sentences.get(topic.sentences.size() - 1);
-        return last.tokens.stream().anyMatch(token -> token.period != null && token.period.kind() == Kind.NEXT);
+        return topic.sentences.stream()
+                .skip(Math.max(0, topic.sentences.size() - 1))
+                .flatMap(last -> last.tokens.stream())
+                .anyMatch(token -> token.period != null && token.period.kind() == Kind.NEXT);
     }
 
     /** Returns the topic before the first sentence of a paragraph. */

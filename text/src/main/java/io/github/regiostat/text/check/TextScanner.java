@@ -70,7 +70,10 @@ final class TextScanner {
                 new SpelledText(text, withRowEnds(text, tableRows), tableRows, lexicon.hasYears(), reader).find());
     }
 
-    /** Returns a text with bars after rows of tables and in their wide gaps, which no figure crosses. */
+    /**
+     * Returns a text with bars after rows of tables, in their wide gaps and after items of lists: no figure crosses
+     * one.
+     */
     private String withRowEnds(String text, BitSet rows) {
         StringBuilder ended = new StringBuilder(text);
         for (int i = 1; i < text.length(); i++) {

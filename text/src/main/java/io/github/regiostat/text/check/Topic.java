@@ -49,28 +49,20 @@ final class Topic {
 
     final Set<PeriodMention> allPeriods = new LinkedHashSet<>();
 
-    /** Returns the topic of the next item of a list: what its introduction names, and else what the items before do. */
-    Topic ofItem(Topic introduction) {
+    /** Begins the next item of a list, which is about what its introduction names, or else the items before. */
+    void startItem(Topic introduction) {
         if (this == introduction) {
-            return this;
+            return;
         }
-        Topic item = new Topic();
-        item.labels = introduction.labels.isEmpty() ? labels : introduction.labels;
-        item.isLabelLost = introduction.labels.isEmpty() ? isLabelLost : introduction.isLabelLost;
-        item.regions = introduction.regions.isEmpty() ? regions : introduction.regions;
-        item.periods = introduction.periods.isEmpty() ? periods : introduction.periods;
-        item.isOfGrowth = introduction.isOfGrowth;
-        item.hasRegion = hasRegion;
-        item.claims = claims;
-        item.onlyRegion = onlyRegion;
-        item.onlyYear = onlyYear;
-        item.looseLabels.addAll(looseLabels);
-        item.named.addAll(named);
-        item.allRegions.addAll(allRegions);
-        item.allPeriods.addAll(allPeriods);
-        item.sentences.addAll(sentences);
-        item.sentences.removeAll(introduction.sentences);
-        item.sentences.addAll(introduction.sentences);
-        return item;
+        if (!introduction.labels.isEmpty()) {
+            labels = introduction.labels;
+            isLabelLost = introduction.isLabelLost;
+        }
+        regions = introduction.regions.isEmpty() ? regions : introduction.regions;
+        periods = introduction.periods.isEmpty() ? periods : introduction.periods;
+        isOfGrowth = introduction.isOfGrowth;
+        // The introduction is nearer than the items before.
+        sentences.removeAll(introduction.sentences);
+        sentences.addAll(introduction.sentences);
     }
 }

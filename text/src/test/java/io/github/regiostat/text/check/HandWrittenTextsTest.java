@@ -90,8 +90,8 @@ class HandWrittenTextsTest {
                 new Paragraphs("natural-", "Paragraphs of usual forms", 0, 0, 647, 233, 261, 7, 69),
                 new Paragraphs("new-", "Paragraphs about other data", 0, 0, 876, 261, 234, 8, 55),
                 new Paragraphs("later-", "Paragraphs about data that came later", 0, 0, 287, 81, 104, 0, 21),
-                new Paragraphs("fresh-", "Paragraphs about data before the changes", 0, 0, 719, 181, 215, 10, 38),
-                new Paragraphs("last-", "Paragraphs about data after the changes", 0, 0, 428, 137, 158, 3, 18));
+                new Paragraphs("fresh-", "Paragraphs about houses, wine and cars", 0, 0, 719, 181, 215, 10, 38),
+                new Paragraphs("last-", "Paragraphs about railways and parcels", 0, 0, 428, 137, 158, 3, 18));
     }
 
     @ParameterizedTest
