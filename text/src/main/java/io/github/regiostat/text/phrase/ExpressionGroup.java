@@ -84,13 +84,23 @@ final class ExpressionGroup {
             return;
         }
         if (second != null && !second.isNoFigure() && !years.isYear(second) && isSameKind(second)) {
-            isFromTo = isFrom && changes.isAfterVerb(before);
+            isFromTo = isFrom && (changes.isAfterVerb(before) || isBelowFirst(second));
             isChange = isFromTo || !isFrom && !isBetween && isSizeAndLevel(second);
             isRange = !isChange;
             list.add(second);
             return;
         }
         readList();
+    }
+
+    /** Returns whether "to" and a smaller number follow, which are no range: "lost ground, from 8.0 to 7.3 %". */
+    private boolean isBelowFirst(Expression second) {
+        return tokens.has(first().end(), Role.RANGE_TO)
+                && !first().isNegative()
+                && !second.isNegative()
+                && first().numeral().isNumber()
+                && second.numeral().isNumber()
+                && scaled(first(), second).number().compareTo(second.numeral().number()) > 0;
     }
 
     /** Returns whether a verb precedes the size of a change and the level after it. */
@@ -212,12 +222,21 @@ final class ExpressionGroup {
                 isAlternative = false;
                 return;
             }
+            if (isComma && next.measure().isPercent() && isStatedAlone(next)) {
+                return;
+            }
             list.add(next);
             isConnected |= isAnd;
             if (isAnd) {
                 return;
             }
         }
+    }
+
+    /** Returns whether a number before a percentage has no part in it: "51.8 billion, 30.8 %", "108.5, 2.7 % above". */
+    private boolean isStatedAlone(Expression percentage) {
+        return last().numeral().isScaled()
+                || tokens.hasAny(percentage.end(), Role.LEVEL, Role.HIGHER, Role.LOWER, Role.INCREASE, Role.DECREASE);
     }
 
     /** Returns the figures, with the unit and multiplier that they share. */
@@ -251,12 +270,15 @@ final class ExpressionGroup {
             return last.isBare() ? expression : expression.rejected(NO_UNIT);
         }
         Measure measure = expression.isBare() ? last.measure() : expression.measure();
-        Expression shared = expression.withMeasure(measure.withEnd(expression.end()));
-        if (isMultiplierShared(expression, last)) {
-            shared = shared.withNumeral(
-                    expression.numeral().withMultiplier(last.numeral().multiplier()));
-        }
+        Expression shared =
+                expression.withMeasure(measure.withEnd(expression.end())).withNumeral(scaled(expression, last));
         return measure.reason().isEmpty() ? shared : shared.rejected(measure.reason());
+    }
+
+    private static Numeral scaled(Expression expression, Expression last) {
+        return isMultiplierShared(expression, last)
+                ? expression.numeral().withMultiplier(last.numeral().multiplier())
+                : expression.numeral();
     }
 
     /** Returns whether "3" in "3 to 5 million" is three million: a number below a thousand, or below the last. */
