@@ -20,7 +20,6 @@ import io.github.regiostat.claims.SumClaim;
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
-import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
@@ -154,30 +153,6 @@ final class Hypotheses {
                 && actual.isPresent()
                 && claimed.get().multiply(SIZE).compareTo(actual.get()) > 0
                 && actual.get().multiply(SIZE).compareTo(claimed.get()) > 0;
-    }
-
-    /** Returns the claim of an amount of all that an amount per head of a population implies; null without values. */
-    static @Nullable Claim perHead(
-            ObservationKey of, ObservationKey population, Figure<?> figure, DataIndex data, ClaimResults results) {
-        Optional<Unit<?>> unit = unit(of, data);
-        Optional<Unit<?>> heads = unit(population, data);
-        Optional<Interval> value = heads.flatMap(own -> value(population, own, results));
-        Optional<Interval> each = rounded(figure).or(() -> bounds(figure));
-        return unit.isEmpty() || value.isEmpty() || each.isEmpty()
-                ? null
-                : new LevelClaim(of, FigureRule.within(unit.get(), each.get().multipliedBy(value.get())));
-    }
-
-    /** Returns the numbers that round to a number as it is written, without its zeros: "(about) 228,000 yuan". */
-    private static Optional<Interval> rounded(Figure<?> figure) {
-        return figure.quantity()
-                .map(quantity -> quantity.number().stripTrailingZeros())
-                .filter(number -> figure.qualifier() == Qualifier.ABOUT && number.precision() > 1
-                        || figure.qualifier() == Qualifier.NONE && number.scale() < 0 && number.precision() > 2)
-                .map(number -> {
-                    BigDecimal half = BigDecimal.valueOf(5, number.scale() + 1);
-                    return Interval.closed(number.subtract(half), number.add(half));
-                });
     }
 
     private void amounts(Indicator<?> indicator) {
@@ -401,7 +376,7 @@ final class Hypotheses {
         return value(key, unit, results);
     }
 
-    private static Optional<Interval> value(ObservationKey key, Unit<?> unit, ClaimResults results) {
+    static Optional<Interval> value(ObservationKey key, Unit<?> unit, ClaimResults results) {
         Figure<?> one = FigureRule.within(unit, Interval.exactly(BigDecimal.ONE));
         return results.check(key.period().isRange() ? new CumulativeClaim(key, one) : new LevelClaim(key, one))
                 .implied();

@@ -17,7 +17,6 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Count;
-import io.github.regiostat.quantity.Money;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.ChangeDirection;
@@ -51,10 +50,6 @@ final class ImpliedRule {
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
     private static final Pattern ZEROS = Pattern.compile("^0+|0+$");
     private static final Pattern ZERO_AT_END = Pattern.compile("[0-9]\\.[0-9]*0(?![0-9])");
-
-    /** Words for an amount divided by a population. */
-    static final Pattern PER_HEAD = Pattern.compile("(?i)人均|每人|\\bper[ -](?:head|capita|person|inhabitant|resident)\\b"
-            + "|\\beach (?:inhabitant|resident|person)\\b");
 
     private static final Pattern WORLD = Pattern.compile("(?i)world|worldwide|global|globally|全球|世界|全世界");
 
@@ -100,6 +95,13 @@ final class ImpliedRule {
 
     /** Returns the claim of a figure whose words do not name all that it is about, if the data agree with it. */
     Optional<Claim> read(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        Optional<Claim> found = stated(scope, figure, parts);
+        boolean isPerUnit = found.filter(this::isSupported).isEmpty()
+                && digits(scope.phrase().text()) >= MIN_NAMED_DIGITS;
+        return isPerUnit ? perUnits(scope).perUnit(scope, figure, parts).or(() -> found) : found;
+    }
+
+    private Optional<Claim> stated(FigureScope scope, Figure<?> figure, StatementParts parts) {
         Optional<Claim> derived = derived(scope, figure, parts);
         boolean isShort =
                 scope.phrase().text().chars().filter(Character::isDigit).count() < MIN_NAMED_DIGITS;
@@ -154,11 +156,13 @@ final class ImpliedRule {
         return true;
     }
 
+    private PerUnitRule perUnits(FigureScope scope) {
+        return new PerUnitRule(sentence, mentions, data, claims, indicator -> of(scope, indicator));
+    }
+
     /** Returns the claim of an amount per head, of the change of a sum, or of the share of another indicator. */
     private Optional<Claim> derived(FigureScope scope, Figure<?> figure, StatementParts parts) {
-        Optional<Claim> perHead = figure.unit().kind() == Money.class && mentions.isAfter(PER_HEAD, scope)
-                ? perHead(scope, figure, parts)
-                : Optional.empty();
+        Optional<Claim> perHead = perUnits(scope).perHead(scope, figure, parts);
         if (perHead.isPresent()) {
             return perHead;
         }
@@ -224,25 +228,6 @@ final class ImpliedRule {
     private static List<Claim> firstIfOf(ObservationKey of, List<Claim> readings) {
         boolean isOf = !readings.isEmpty() && of.equals(ClaimParts.subject(readings.get(0)));
         return isOf ? readings.subList(0, 1) : List.of();
-    }
-
-    /** Returns an amount per head as the amount of all that it implies: "GDP per head, 228,000 yuan". */
-    private Optional<Claim> perHead(FigureScope scope, Figure<?> figure, StatementParts parts) {
-        Optional<Indicator<?>> population = data.named("population");
-        List<Claim> found = new ArrayList<>();
-        for (Indicator<?> indicator : data.indicators()) {
-            Optional<ObservationKey> of = indicator.kind() == Money.class ? of(scope, indicator) : Optional.empty();
-            Claim claim = of.isEmpty() || population.isEmpty()
-                    ? null
-                    : Hypotheses.perHead(
-                            of.get(), of.get().withIndicator(population.get().id()), figure, data, claims);
-            if (claim != null && claims.check(claim).verdict() == Verdict.SUPPORTED) {
-                found.add(claim);
-                parts.set(of.get(), data);
-                parts.convention = LabelFinder.NO_LABEL;
-            }
-        }
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Returns whether an amount or a rate has so many digits that it tells which of two labels it is of. */

@@ -113,6 +113,8 @@ final class TableChecker {
     private final Map<Integer, List<Phrase>> undated = new HashMap<>();
     /** The periods that columns of changes are taken to be since. */
     private final Map<Integer, TimePeriod> bases = new HashMap<>();
+    /** The indicators that shares of the table are taken to be of. */
+    private final Set<String> wholes = new LinkedHashSet<>();
     /** The part of the text from the first cell to the last. */
     final Span span;
 
@@ -303,7 +305,9 @@ final class TableChecker {
         }
         Set<List<Indicator<?>>> labels = position.column().labels();
         for (int i = position.columnIndex() - 1; i > 0 && labels.isEmpty() && isOfChange(position.column()); i--) {
-            labels = header(i).labels();
+            Optional<Indicator<?>> known = Optional.ofNullable(assumed.get(i));
+            labels = known.<Set<List<Indicator<?>>>>map(of -> Set.of(List.of(of)))
+                    .orElse(header(i).labels());
         }
         if (labels.size() == 2 && isMinus(position)) {
             return minus(phrase, position, List.copyOf(labels), parts);
@@ -377,13 +381,10 @@ final class TableChecker {
                 throw noHeads();
             }
         }
-        if (isShare) {
-            Region whole = position.column().regions().stream()
-                    .findFirst()
-                    .or(data::nation)
-                    .orElseThrow(() -> NoLinkException.unlinked(NO_WHOLE));
+        boolean isOfPercent = !isChange && unitOfLevel.equals(TableHeaders.PERCENT) && !PercentRule.isRate(indicator);
+        if (isShare || isOfPercent) {
             parts.convention = NO_WHOLE;
-            return new ShareClaim(key, key.withRegion(whole), figure(phrase, unit, true, parts, key));
+            return share(key, position.column(), figure(phrase, unitOfLevel, true, parts, key));
         }
         if (!isChange && key.period().isRange()) {
             return new CumulativeClaim(key, figure(phrase, unitOfLevel, false, parts, key));
@@ -418,6 +419,30 @@ final class TableChecker {
             return new DifferenceClaim(key, reference, unitsOf(indicator).difference(figure));
         }
         return new GrowthClaim(key, reference.period(), GrowthBasis.UNSTATED, figure);
+    }
+
+    /** Returns the share of the only other indicator with which the data agree, or else of the region of the column. */
+    private Claim share(ObservationKey part, Part column, Figure<?> figure) {
+        List<ShareClaim> found = new ArrayList<>();
+        for (Indicator<?> whole : data.alike(data.indicator(part.indicator()).orElseThrow())) {
+            ShareClaim claim = new ShareClaim(part, part.withIndicator(whole.id()), figure);
+            if (claims.check(claim).verdict() == Verdict.SUPPORTED) {
+                found.add(claim);
+            }
+        }
+        if (found.size() > 1) {
+            found.removeIf(claim -> !wholes.contains(claim.whole().indicator()));
+        }
+        if (found.size() == 1) {
+            wholes.add(found.get(0).whole().indicator());
+            return found.get(0);
+        }
+        return column.regions().stream()
+                .findFirst()
+                .or(data::nation)
+                .filter(whole -> found.isEmpty() && !whole.equals(part.region()))
+                .map(whole -> (Claim) new ShareClaim(part, part.withRegion(whole), figure))
+                .orElseThrow(() -> NoLinkException.unlinked(NO_WHOLE));
     }
 
     /** Returns the difference that a number in a column of growth is, if the data agree with it. */
@@ -658,7 +683,7 @@ final class TableChecker {
                 .elided(phrase.text(), named, BigDecimal.ONE)
                 .orElse(named);
         parts.convention = OTHER_HEADS;
-        return Optional.ofNullable(Hypotheses.perHead(of, of.withIndicator(population.id()), each, data, claims))
+        return Optional.ofNullable(PerUnitRule.ofAll(of, of.withIndicator(population.id()), each, data, claims))
                 .orElseThrow(TableChecker::noHeads);
     }
 

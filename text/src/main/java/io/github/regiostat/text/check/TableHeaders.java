@@ -236,7 +236,7 @@ final class TableHeaders {
                 others.setCharAt(i - start, '|');
             }
         }
-        return ImpliedRule.PER_HEAD.matcher(others).find();
+        return PerUnitRule.PER_HEAD.matcher(others).find();
     }
 
     /** Returns the span of the unit in a header, such as that of brackets or of the text after "in", or null. */

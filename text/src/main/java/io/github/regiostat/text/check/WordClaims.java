@@ -48,7 +48,7 @@ final class WordClaims {
 
     private static final int MAX_STEPS = 40;
     /** The share of a multiple or part in words by which a value may differ from it. */
-    private static final BigDecimal NARROW = new BigDecimal("0.05");
+    static final BigDecimal NARROW = new BigDecimal("0.05");
     /** The share of it beyond which a value contradicts it. */
     private static final BigDecimal WIDE = new BigDecimal("0.25");
     /** Kinds whose value for a country is a sum over its regions, and no average. */
@@ -481,7 +481,7 @@ final class WordClaims {
                 : stated;
         ObservationKey base = implied == null ? own.withPeriod(subjects.firstOfTwo(own.period())) : implied;
         ObservationKey now = own.withPeriod(own.period().last());
-        BigDecimal number = new BigDecimal(match.argument().replaceAll("[<>~]", ""));
+        BigDecimal number = new BigDecimal(match.argument().replaceAll("[<>~-]", ""));
         return new Reading(
                 now,
                 of -> rounded(
@@ -564,7 +564,8 @@ final class WordClaims {
 
     /**
      * Returns the statement of a number in words. A number without "more than" or "less than" is supported near the
-     * number and contradicted far from it; "nearly" and "about" are supported only within a band.
+     * number and contradicted far from it; "nearly" only below it, and "nearly" and "about" within a band if there is
+     * one.
      */
     WordStatement rounded(String argument, BigDecimal number, Function<Interval, Claim> claim) {
         if (argument.startsWith(">")) {
@@ -574,12 +575,18 @@ final class WordClaims {
             return WordStatement.of(claim.apply(Interval.lessThan(number)));
         }
         List<Claim> claims = new ArrayList<>();
-        boolean isVague = argument.startsWith("~");
-        BigDecimal narrow = isVague ? band.map(width -> width.movePointLeft(2)).orElse(null) : NARROW;
-        for (BigDecimal width : narrow == null ? List.of(WIDE) : List.of(narrow, WIDE)) {
-            BigDecimal half = number.multiply(width);
-            claims.add(claim.apply(Interval.closed(number.subtract(half), number.add(half))));
-        }
+        boolean isNearly = argument.startsWith("-");
+        boolean isVague = isNearly || argument.startsWith("~");
+        BigDecimal narrow = band.filter(width -> isVague)
+                .map(width -> width.movePointLeft(2))
+                .orElse(NARROW);
+        BigDecimal low = number.subtract(number.multiply(narrow));
+        claims.add(claim.apply(
+                isNearly
+                        ? Interval.closedOpen(low, number)
+                        : Interval.closed(low, number.add(number.multiply(narrow)))));
+        BigDecimal half = number.multiply(WIDE);
+        claims.add(claim.apply(Interval.closed(number.subtract(half), number.add(half))));
         return new WordStatement(Mode.ROUNDED, claims);
     }
 

@@ -138,7 +138,11 @@ class ImpliedReadingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "provinces | The GDP of Hunan was about 5.3 trillion yuan in 2024. | undetermined",
+                "provinces | The GDP of Hunan was about 5.3 trillion yuan in 2024. | supported",
+                "provinces | The GDP of Hunan was nearly 5.4 trillion yuan in 2024. | undetermined",
+                "provinces | The GDP of Hunan was nearly 5.3 trillion yuan in 2024. | contradicted",
+                "provinces | The GDP of Hunan was about 5 trillion yuan in 2024. | undetermined",
+                "provinces | The GDP of Beijing was nearly 5 trillion yuan in 2024. | supported",
                 "provinces | The GDP of Guangdong was 14.16 million yuan in 2024. | contradicted",
                 "provinces | The GDP of Guangdong was 23.7 million yuan in 2024. | unlinked",
                 "provinces | You write that the GDP of Hunan was 5.9 trillion yuan in 2024. | unlinked",

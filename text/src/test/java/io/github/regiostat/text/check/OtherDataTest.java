@@ -126,7 +126,7 @@ class OtherDataTest {
             delimiter = ';',
             value = {
                 "klinik; 2024年德国医院共收治住院病人1754.03万人次，同比增长2.0%，连续第三年回升。; supported supported supported",
-                "klinik; 2024年全国平均每家医院257张床，北威州为344张。; undetermined unlinked",
+                "klinik; 2024年全国平均每家医院257张床，北威州为344张。; supported unlinked",
                 "klinik; Hamburg has 55 hospitals (2024). At 77.6%, its bed occupancy rate was the highest among the"
                         + " seven states, having overtaken Berlin's that year."
                         + "; supported supported supported supported",
@@ -134,6 +134,29 @@ class OtherDataTest {
                         + " every year since 2017.; supported supported",
             })
     void statementsInWords_areAboutTheSubjectOfTheirSentence(String data, String text, String verdicts) {
+        assertVerdicts(data, text, verdicts);
+    }
+
+    /** An amount per unit is that of all, divided by another count, the population, or the days or months of a year. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "rail; Polish railways sold tickets in 2024 for €4.52 per passenger, compared with €7.27 in France."
+                        + "; supported supported",
+                "rail; Polish railways sold tickets in 2024 for €4.62 per passenger.; unlinked",
+                "rail; Polish railways sold tickets in 2024 for $4.52 per passenger.; unlinked",
+                "rail; Austrian railways carried 347.6 million passengers in 2024, an average of some 950,000"
+                        + " passengers per day.; supported supported",
+                "rail; Austrian railways carried some 960,000 passengers per day in 2024.; unlinked",
+                "rail; Austrian railways carried some 29 million passengers a month in 2024.; supported",
+                "rail; 2024年瑞士铁路客运量6.584亿人次，日均约180万人次，平均每位乘客带来5.41欧元收入。; supported supported supported",
+                "parcels; In 2024 Hebei shipped 131 parcels per head.; supported",
+                "parcels; 2024年四川快递业务量49.82亿件，人均59.6件。; supported supported",
+                "parcels; 2024年全国每件快递收入8.05元。; supported",
+                "parcels; 2024年全国每件快递收入8.5元。; unlinked",
+            })
+    void amountsPerUnit_areCheckedAsTheAmountOfAll(String data, String text, String verdicts) {
         assertVerdicts(data, text, verdicts);
     }
 

@@ -49,7 +49,14 @@ class TableTextsTest {
                 "europe; GDP, billion euros#| Country | 2019 | 2024 | 2019–2024 |#|---|---|---|---|#"
                         + "| Spain | 1,254 | 1,592 | +27.0% |; 1,254 1,592 +27.0%",
                 "quarters; Smartphone shipments in China (million units)#| Quarter | 2024 | y/y |#|---|---|---|#"
-                        + "| Q4 | 76.4 | 3.8% |#| Year | 286.1 | 5.3% |; 76.4 3.8% 286.1 5.3%"
+                        + "| Q4 | 76.4 | 3.8% |#| Year | 286.1 | 5.3% |; 76.4 3.8% 286.1 5.3%",
+                "power; 全国电力装机结构（年末，%）##| 类型 | 2019年 | 2024年 |#|---|---|---|#"
+                        + "| 火电 | 59.2 | 43.1 |#| 风电 | 10.4 | 15.6 |; 59.2 43.1 10.4",
+                "power; 年份　　总装机（亿千瓦）　　火电占比（%）#2020　　22.02　　56.6#2021　　23.78　　54.6" + "; 22.02 56.6 23.78 54.6",
+                "rail; | Country | Route length 2024, km | Electrified 2017, % | Electrified 2024, % | Change, pp |#"
+                        + "|---|---|---|---|---|#| Germany | 38,916 | 53.4 | 55.9 | 2.5 |#"
+                        + "| Spain | 16,198 | 63.7 | 68.0 | 4.4 |#| Austria | 5,631 | 71.7 | 74.7 | 3.0 |"
+                        + "; 38,916 53.4 55.9 2.5 16,198 63.7 68.0 5,631 71.7 74.7 3.0"
             })
     void cells_haveIndicatorUnitAndPeriodOfTheirTable(String data, String lines, String figures) {
         String text = lines.replace('#', '\n').replace("||", "| |");

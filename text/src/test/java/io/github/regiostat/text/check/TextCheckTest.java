@@ -230,7 +230,6 @@ class TextCheckTest {
                 "In 2019, retail sales in Hainan were 100 billion yuan.",
                 "In 2020, retail sales in Hainan were 100 billion euros.",
                 "In 2021, retail sales in Hainan rose by 10 percentage points.",
-                "In 2020, retail sales in Hainan were about 100 billion yuan.",
                 "In 2020, retail sales in Hainan were about 104 billion yuan.",
                 "In 2020, Hainan ranked third in the country in retail sales.",
                 "2020年贵州省零售额1000亿元。"
