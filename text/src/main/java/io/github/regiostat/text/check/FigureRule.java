@@ -107,7 +107,7 @@ final class FigureRule {
                 || sentence.subjects(TokenType.PERIOD, scope.start, scope.clauseEnd).stream()
                         .map(token -> token.period)
                         .anyMatch(mention -> mention != null && !mention.isEarlier());
-        return isAfterSum && !isOwn ? "the figure may be of the sum before it" : "";
+        return isAfterSum && !isOwn && !levels.isListed(scope) ? "the figure may be of the sum before it" : "";
     }
 
     /**

@@ -209,13 +209,22 @@ final class LevelRule {
         return new DifferenceClaim(key, key.withPeriod(base), figure);
     }
 
+    /** Returns whether a figure is of a list that pairs it with a region: 两地分别为. */
+    boolean isListed(FigureScope scope) {
+        try {
+            return subjects.listed(scope).isPresent();
+        } catch (NoLinkException noPair) {
+            return false;
+        }
+    }
+
     /** Returns the regions of a sum: several of them, with a word such as "combined". */
     private Optional<List<Region>> summedRegions(FigureScope scope, StatementParts parts) {
         boolean isCombined = sentence.has(WordRole.COMBINED, scope.clauseStart, scope.clauseEnd)
                 || isTotalOfRegions(scope)
                 || scope.token().has(WordRole.COMBINED)
                 || isCombinedBefore(scope.clause() - 1);
-        if (!isCombined) {
+        if (!isCombined || isListed(scope)) {
             return Optional.empty();
         }
         List<TextToken> before = sentence.subjects(TokenType.REGION, 0, scope.clauseStart);
@@ -269,7 +278,7 @@ final class LevelRule {
 
     private Claim cumulative(FigureScope scope, Indicator<?> indicator, ObservationKey key, Figure<?> figure) {
         boolean isSum = sentence.has(WordRole.CUMULATIVE, scope.clauseStart, scope.clauseEnd)
-                || sentence.has(WordRole.COMBINED, scope.clauseStart, scope.clauseEnd)
+                || sentence.has(WordRole.COMBINED, scope.clauseStart, scope.clauseEnd) && !isListed(scope)
                 || scope.token().hasAny(WordRole.CUMULATIVE, WordRole.COMBINED)
                 || key.period().frequency() != Frequency.YEAR;
         if (!isSum) {

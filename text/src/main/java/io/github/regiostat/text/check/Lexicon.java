@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /** The terms of a text check: words of the languages, labels of the indicators, and names of regions. */
 final class Lexicon {
+    /** Names of parts of a municipality or province that are a common noun: 市 in 十省市, 县, 市辖区. */
+    private static final Pattern ONLY_KIND = Pattern.compile("[市县]|市辖区|.*直辖县级行政区划");
+
     private static final String CHINESE = "zh";
     private static final String CHINA = "CN";
 
@@ -385,6 +388,9 @@ final class Lexicon {
     }
 
     private void addRegistered(String code, boolean isFirstLevel, String language, String name) {
+        if (ONLY_KIND.matcher(name).matches()) {
+            return;
+        }
         RegionReference.Maker region = spelled -> RegionReference.registered(spelled, code, false);
         addName(region.of(name));
         boolean isForeign = code.indexOf('-') == CHINA.length() && !code.startsWith(CHINA);

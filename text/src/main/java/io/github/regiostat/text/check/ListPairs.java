@@ -29,15 +29,11 @@ final class ListPairs {
 
     private final Sentence sentence;
 
-    private final List<RegionMention> regionsBefore;
+    private final OtherMentions others;
 
-    /**
-     * @param sentence the sentence
-     * @param regionsBefore the regions that the sentence before names, in order
-     */
-    ListPairs(Sentence sentence, List<RegionMention> regionsBefore) {
+    ListPairs(Sentence sentence, OtherMentions others) {
         this.sentence = sentence;
-        this.regionsBefore = regionsBefore;
+        this.others = others;
     }
 
     /** The list that was read last, since its figures are requested one after the other. */
@@ -74,9 +70,14 @@ final class ListPairs {
         Optional<TextToken> paired = paired(scope, TokenType.REGION);
         FigureList list = list(scope.figure);
         if (list != null && isOfRegionsBefore(scope)) {
-            return Optional.of(RegionResolver.region(regionsBefore.get(list.index(scope.figure))));
+            return Optional.of(RegionResolver.region(regionsBefore(list).get(list.index(scope.figure))));
         }
         return paired.map(token -> RegionResolver.region(Objects.requireNonNull(token.region, "region")));
+    }
+
+    /** Returns the regions before a list; 两市 in its sentence may mean those of more than one sentence. */
+    private List<RegionMention> regionsBefore(FigureList list) {
+        return others.regionsBefore(list.size(), sentence.has(WordRole.COMBINED, 0, list.first));
     }
 
     /** Returns whether a list without own regions has a figure for each of the sentence before: 四地增速分别为. */
@@ -84,7 +85,7 @@ final class ListPairs {
         FigureList list = list(scope.figure);
         return list != null
                 && list.index(scope.figure) >= 0
-                && list.size() == regionsBefore.size()
+                && list.size() == regionsBefore(list).size()
                 && !sentence.has(TokenType.REGION, 0, list.first)
                 && !sentence.has(TokenType.PERIOD, 0, list.first);
     }

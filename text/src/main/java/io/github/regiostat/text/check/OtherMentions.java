@@ -33,9 +33,12 @@ final class OtherMentions {
         this.data = data;
     }
 
-    /** Returns the regions that the sentence before names, in order. */
-    List<RegionMention> regionsBefore() {
-        return topic.regions;
+    /** Returns the regions that the sentence before, or else the paragraph, names if they are as many, in order. */
+    List<RegionMention> regionsBefore(int number, boolean isCounted) {
+        List<RegionMention> all = topic.allRegions.stream()
+                .filter(mention -> mention.region() != null)
+                .toList();
+        return isCounted && topic.regions.size() != number && all.size() == number ? all : topic.regions;
     }
 
     /** Returns the claim of each period and each region of the data that a figure without its own mention may mean. */

@@ -40,6 +40,8 @@ enum StatementKind {
     EACH,
     /** A word that denies the statement about each of several regions: "none of them". */
     NONE,
+    /** Words that limit a statement to regions: "only Germany", "the only state". */
+    ONLY,
     /** A level that no earlier period of the data reached: "exceeded 6 trillion for the first time". */
     FIRST_TIME;
 

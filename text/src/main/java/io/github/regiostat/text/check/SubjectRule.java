@@ -52,7 +52,7 @@ final class SubjectRule {
         this.labels = labels;
         this.regions = regions;
         this.periods = periods;
-        this.pairs = new ListPairs(sentence, others.regionsBefore());
+        this.pairs = new ListPairs(sentence, others);
         this.ends = new ChangeEnds(sentence);
     }
 

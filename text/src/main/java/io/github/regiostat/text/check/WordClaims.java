@@ -102,7 +102,7 @@ final class WordClaims {
             case SHARE -> share(match);
             case FIRST_TIME -> firstTime(match);
             case EACH -> each(match);
-            case PART, VAGUE, NONE -> throw unclear();
+            case PART, VAGUE, NONE, ONLY -> throw unclear();
         };
     }
 
@@ -209,14 +209,17 @@ final class WordClaims {
         List<Region> ahead = subjects.regions(match.first(), match.last() + 1);
         ObservationKey key = subjects.keyBeside(match);
         RankOrder order = order(match);
-        return new Reading(key, of -> {
-            List<Claim> claims = new ArrayList<>();
-            for (Region region : ahead) {
-                claims.add(new ComparisonClaim(of, ComparisonOperator.LESS, of.withRegion(region)));
-            }
-            claims.add(scopes.claim(of, scopes.of(match.first(), of, false), order, ahead.size() + 1));
-            return WordStatement.all(claims);
-        });
+        return new Reading(
+                key,
+                of -> {
+                    List<Claim> claims = new ArrayList<>();
+                    for (Region region : ahead) {
+                        claims.add(new ComparisonClaim(of, ComparisonOperator.LESS, of.withRegion(region)));
+                    }
+                    claims.add(scopes.claim(of, scopes.of(match.first(), of, false), order, ahead.size() + 1));
+                    return WordStatement.all(claims);
+                },
+                !match.argument().endsWith("-open"));
     }
 
     private static RankOrder order(Match match) {
@@ -677,7 +680,7 @@ final class WordClaims {
     }
 
     /** Returns a figure that all of several regions exceed or do not reach. */
-    private Figure<?> threshold(int at, Indicator<?> indicator) {
+    Figure<?> threshold(int at, Indicator<?> indicator) {
         FigureScope scope = new FigureScope(sentence, at);
         Figure<?> stated = scope.figure().orElseThrow(WordClaims::unclear);
         Figure<?> figure = new IndicatorUnits(data.series(indicator).units).level(scope, stated);

@@ -55,6 +55,7 @@ final class WordRule {
     private final DataIndex data;
     private final ClaimResults claims;
     private final DerivedWords derived;
+    private final OnlyWords only;
 
     WordRule(
             Sentence sentence,
@@ -64,6 +65,7 @@ final class WordRule {
             DataIndex data,
             ClaimResults claims) {
         this.derived = new DerivedWords(sentence, subjects, scopes, words, data, claims);
+        this.only = new OnlyWords(sentence, subjects, scopes, words, data);
         this.sentence = sentence;
         this.subjects = subjects;
         this.words = words;
@@ -81,9 +83,13 @@ final class WordRule {
         Match each = null;
         for (int i = 0; i < matches.size(); i++) {
             Match match = matches.get(i);
-            boolean isEach = match.kind() == StatementKind.EACH || match.kind() == StatementKind.NONE;
             boolean isBeforeOther = i + 1 < matches.size() && isInOneClause(match, matches.get(i + 1));
-            if (isEach && isBeforeOther) {
+            boolean isEach = switch (match.kind()) {
+                case EACH, NONE -> isBeforeOther;
+                case ONLY -> isBeforeOther && matches.get(i + 1).kind() == StatementKind.COMPARE;
+                default -> false;
+            };
+            if (isEach) {
                 each = match;
                 continue;
             }
@@ -114,10 +120,17 @@ final class WordRule {
             return ofDerived(match);
         }
         try {
-            return each == null
-                    ? checked(match, match.start(), words.read(match), true)
-                    : checked(match, each.start(), words.distributed(each, match), true);
+            if (each != null) {
+                Reading reading =
+                        each.kind() == StatementKind.ONLY ? only.read(each, match) : words.distributed(each, match);
+                return checked(match, each.start(), reading, true);
+            }
+            Reading reading = match.kind() == StatementKind.ONLY ? only.read(match, null) : words.read(match);
+            return checked(match, match.start(), reading, true);
         } catch (NoLinkException | IllegalArgumentException unclear) {
+            if (each != null && each.kind() == StatementKind.ONLY) {
+                return checked(match, null);
+            }
             CheckedStatement ofDerived = each == null && !hasOwnLabel(match) ? ofDerived(match) : null;
             boolean isImplied = ofDerived == null && each == null && IMPLIED.contains(match.kind());
             return isImplied ? implied(match) : ofDerived;

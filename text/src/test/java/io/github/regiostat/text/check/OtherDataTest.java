@@ -160,6 +160,51 @@ class OtherDataTest {
         assertVerdicts(data, text, verdicts);
     }
 
+    /**
+     * What is so of some regions only is so of each of them and of no other one that the data have or the text counts.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "countries; Crude steel output of Korea was 63.5 million tonnes in 2024. Among the six countries, only"
+                        + " India and Germany raised production.; supported supported",
+                "countries; Crude steel output of Korea was 63.5 million tonnes in 2024. Among the six countries, only"
+                        + " India raised production.; supported",
+                "countries; Crude steel output of Germany was 37.2 million tonnes in 2024. It was the only one of the"
+                        + " six besides India to grow.; supported supported",
+                "countries; Spain had 93.8 million tourist arrivals in 2024. Only France welcomed more guests."
+                        + "; supported supported",
+                "countries; Italy had 65.0 million tourist arrivals in 2024. Only France welcomed more guests."
+                        + "; supported",
+                "rail; 2024年波兰铁路票价指数为139.3，西班牙为77.9，是唯一下降的国家。; supported supported",
+                "yiliao; 2023年韩国卫生支出占GDP的8.5%，是唯一不足百分之九的国家。; supported supported unlinked",
+                "yiliao; 2023年韩国卫生支出占GDP的8.5%，是唯一不足百分之十的国家。; supported unlinked",
+                "yiliao; 2023年德国人均卫生支出8440美元，是唯一超过8000美元的国家。; supported supported unlinked",
+                "europe; CO2 emissions of Germany were 584.0 million tonnes in 2024. Spain was the only country where"
+                        + " emissions went up.; supported supported",
+            })
+    void whatIsSoOfSomeRegionsOnly_isNotSoOfTheOthers(String data, String text, String verdicts) {
+        assertVerdicts(data, text, verdicts);
+    }
+
+    /** A division that is named 市 until 2006 is not what 省市 means; 两市 are those of the sentences before. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "provinces; 2024年广东常住人口12780万人，在十个省市中居首。; supported supported",
+                "provinces; 2024年北京地区生产总值4.98万亿元；上海5.39万亿元。两市常住人口分别为2183万人和2480万人，均较上年有所减少。"
+                        + "; supported supported supported supported supported",
+                "provinces; 2024年北京地区生产总值4.98万亿元；上海5.39万亿元。两市常住人口分别为2183万人和2580万人。"
+                        + "; supported supported supported contradicted",
+                "provinces; 从2019年到2024年，四川、湖北两省的生产总值分别由46364亿元和45429亿元增至64697亿元和60013亿元。"
+                        + "; supported supported supported supported",
+            })
+    void kindsOfRegions_areNoRegions(String data, String text, String verdicts) {
+        assertVerdicts(data, text, verdicts);
+    }
+
     /** What the introduction of a list names is of each of its items; a text without region is of the nation. */
     @ParameterizedTest
     @CsvSource(
