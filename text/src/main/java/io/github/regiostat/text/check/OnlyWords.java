@@ -161,11 +161,6 @@ final class OnlyWords {
     }
 
     private static ComparisonOperator operator(ComparisonOperator operator, boolean isSo) {
-        if (isSo) {
-            return operator;
-        }
-        return operator == ComparisonOperator.GREATER
-                ? ComparisonOperator.LESS_OR_EQUAL
-                : ComparisonOperator.GREATER_OR_EQUAL;
+        return isSo ? operator : WordClaims.opposite(operator);
     }
 }

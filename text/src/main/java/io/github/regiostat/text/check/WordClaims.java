@@ -139,6 +139,43 @@ final class WordClaims {
         return new Reading(key, of -> compare(of, match.argument(), of.withPeriod(base)));
     }
 
+    /** Reads "below France for the first time": now, and in no earlier period of the data, or since the one named. */
+    Reading firstComparison(Match match) {
+        Reading now = read(match);
+        TimePeriod since = subjects.since(match);
+        return new Reading(
+                now.key(),
+                of -> {
+                    List<Claim> claims = new ArrayList<>(now.of().apply(of).claims());
+                    if (claims.size() != 1 || !(claims.get(0) instanceof ComparisonClaim claim)) {
+                        throw unclear();
+                    }
+                    boolean isWithEarlier = !claim.reference().period().equals(of.period());
+                    TimePeriod first = isWithEarlier ? claim.reference().period() : since;
+                    data.before(of).stream()
+                            .filter(period -> first == null || period.compareTo(first) > 0)
+                            .map(period -> new ComparisonClaim(
+                                    of.withPeriod(period),
+                                    opposite(claim.operator()),
+                                    isWithEarlier
+                                            ? claim.reference()
+                                            : claim.reference().withPeriod(period)))
+                            .forEach(claims::add);
+                    if (claims.size() == 1) {
+                        throw unclear();
+                    }
+                    return WordStatement.all(claims);
+                },
+                false);
+    }
+
+    /** Returns what is so if a comparison is not. */
+    static ComparisonOperator opposite(ComparisonOperator operator) {
+        return operator == ComparisonOperator.GREATER
+                ? ComparisonOperator.LESS_OR_EQUAL
+                : ComparisonOperator.GREATER_OR_EQUAL;
+    }
+
     private @Nullable Indicator<?> label(Match match) {
         for (int i = match.first(); i <= match.last(); i++) {
             if (sentence.get(i).is(TokenType.LABEL)) {
@@ -193,9 +230,7 @@ final class WordClaims {
         ObservationKey now = key.withPeriod(key.period().last());
         TimePeriod before = isRange ? key.period().first() : now.period().plusYears(-1);
         ComparisonOperator operator = operator(match.argument());
-        ComparisonOperator reverse = operator == ComparisonOperator.GREATER
-                ? ComparisonOperator.LESS_OR_EQUAL
-                : ComparisonOperator.GREATER_OR_EQUAL;
+        ComparisonOperator reverse = opposite(operator);
         return new Reading(now, of -> {
             ObservationKey other = of.withRegion(region).withIndicator(indicator);
             return WordStatement.all(List.of(
@@ -619,7 +654,8 @@ final class WordClaims {
         if (level == null) {
             throw unclear();
         }
-        return new Reading(level.of(), of -> crossing(of, level.figure()));
+        TimePeriod since = subjects.since(match);
+        return new Reading(level.of(), of -> crossing(of, level.figure(), since));
     }
 
     private int figure(int from, int to) {
@@ -631,15 +667,16 @@ final class WordClaims {
         return -1;
     }
 
-    private <Q extends Quantity<Q>> WordStatement crossing(ObservationKey of, Figure<Q> figure) {
+    private <Q extends Quantity<Q>> WordStatement crossing(
+            ObservationKey of, Figure<Q> figure, @Nullable TimePeriod since) {
         BigDecimal threshold =
                 figure.quantity().orElseThrow(WordClaims::unclear).number();
         Figure<Q> above = Figure.within(Bounds.of(figure.unit(), Interval.atLeast(threshold)));
         Figure<Q> below = Figure.within(Bounds.of(figure.unit(), Interval.lessThan(threshold)));
         List<Claim> claims = new ArrayList<>(List.of(new LevelClaim(of, above)));
-        for (TimePeriod earlier : data.before(of)) {
-            claims.add(new LevelClaim(of.withPeriod(earlier), below));
-        }
+        data.before(of).stream()
+                .filter(earlier -> since == null || earlier.compareTo(since) > 0)
+                .forEach(earlier -> claims.add(new LevelClaim(of.withPeriod(earlier), below)));
         if (claims.size() == 1) {
             throw unclear();
         }

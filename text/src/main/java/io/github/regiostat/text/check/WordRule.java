@@ -108,13 +108,16 @@ final class WordRule {
 
     private @Nullable CheckedStatement checked(Match match, @Nullable Match each) {
         if (isDenied(match, each)
-                || isFirstComparison(match)
                 || isWithPart(match)
                 || isOfShare(match)
                 || each != null && derived.isOfAddition(each)
                 || match.kind() == StatementKind.EACH && derived.isOfAddition(match)
                 || ReportedSpeech.isIn(sentence, match.first())) {
             return null;
+        }
+        if (isFirstComparison(match)) {
+            boolean isOther = match.kind() == StatementKind.OVERTAKE || each != null || derived.isOfChange(match);
+            return isOther ? null : first(match);
         }
         if (each == null && (derived.isOfChange(match) || match.kind() == StatementKind.PART)) {
             return ofDerived(match);
@@ -134,6 +137,14 @@ final class WordRule {
             CheckedStatement ofDerived = each == null && !hasOwnLabel(match) ? ofDerived(match) : null;
             boolean isImplied = ofDerived == null && each == null && IMPLIED.contains(match.kind());
             return isImplied ? implied(match) : ofDerived;
+        }
+    }
+
+    private @Nullable CheckedStatement first(Match comparison) {
+        try {
+            return checked(comparison, comparison.start(), words.firstComparison(comparison), true);
+        } catch (NoLinkException | IllegalArgumentException unclear) {
+            return null;
         }
     }
 

@@ -188,6 +188,19 @@ class OtherDataTest {
         assertVerdicts(data, text, verdicts);
     }
 
+    /** A comparison that holds for the first time held in no earlier period of the data. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "countries; 2024年意大利失业率为6.5%，首次低于法国。; supported supported",
+                "countries; 2024年德国失业率为3.4%，首次低于法国。; supported",
+                "countries; 2024年印度粗钢产量为1.494亿吨，同比增长6.1%，首次超过日本。; supported supported",
+            })
+    void comparisonsForTheFirstTime_heldInNoEarlierPeriod(String data, String text, String verdicts) {
+        assertVerdicts(data, text, verdicts);
+    }
+
     /** A division that is named 市 until 2006 is not what 省市 means; 两市 are those of the sentences before. */
     @ParameterizedTest
     @CsvSource(
