@@ -97,6 +97,9 @@ final class FigureRule {
                 .find()) {
             return "the text does not say when the change began";
         }
+        if (scope.hasInClause(WordRole.NAMED_YEAR)) {
+            return "the text names the year of a comparison by a word only";
+        }
         if (isBeforeDatedBase(scope)) {
             return "the text names the period of the figure after it only";
         }

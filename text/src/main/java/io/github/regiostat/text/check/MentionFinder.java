@@ -35,6 +35,9 @@ final class MentionFinder {
         if (!before.isEmpty()) {
             boolean isLast = scope.end == scope.clauseEnd;
             if (isLast && !after.isEmpty() && type == TokenType.PERIOD) {
+                if (isAfterAnd(before, scope)) {
+                    return after;
+                }
                 after.addAll(0, before);
                 return after;
             }
@@ -48,6 +51,14 @@ final class MentionFinder {
         List<TextToken> antecedent = clause.isEmpty() ? antecedent(scope) : clause;
         List<TextToken> found = antecedent.isEmpty() ? inOtherClauses(scope) : antecedent;
         return found.isEmpty() ? own(scope, scope.clauseStart, scope.figure) : found;
+    }
+
+    /**
+     * Returns whether "and" follows the mentions before a figure: "topped it in 2023 and reached 94 million in 2024".
+     */
+    private boolean isAfterAnd(List<TextToken> before, FigureScope scope) {
+        int last = sentence.tokens.indexOf(before.get(before.size() - 1));
+        return sentence.has(WordRole.AND, last, scope.figure);
     }
 
     /** Returns the region before a relative clause: "ahead of Shanghai, where output came to 5.31 trillion". */

@@ -158,6 +158,7 @@ final class PeriodMerger {
         token.roles.addAll(in.get(from).roles);
         token.argument = in.get(from).argument;
         token.isHan = in.get(from).isHan;
+        token.isReference = token.has(WordRole.NAMED_YEAR);
         out.add(token);
         return to;
     }
@@ -172,6 +173,9 @@ final class PeriodMerger {
         }
         if (token.hasAny(WordRole.PREVIOUS_YEAR, WordRole.YEAR_ON_YEAR)) {
             return PeriodMention.previous(1);
+        }
+        if (token.has(WordRole.NAMED_YEAR)) {
+            return PeriodMention.fixed(TimePeriod.year(Integer.parseInt(token.argument)));
         }
         if (token.has(WordRole.LAST_PART)) {
             return partBeforePublication(token.argument);

@@ -206,6 +206,8 @@ enum WordRole {
     THIS_YEAR,
     /** The year before last: 前年. */
     BEFORE_LAST,
+    /** A name of a year, which is a convention: "pre-pandemic" for 2019. The argument is the year. */
+    NAMED_YEAR,
     /** A word before the end of a period: "by the end of", 截至. */
     END_OF,
     /** The last month or quarter of a year: "at year-end", 年末. */

@@ -227,8 +227,11 @@ final class WordRule {
 
     private @Nullable CheckedStatement checked(Match match, int start, Reading reading, boolean isNamed) {
         Decision decision = reading.statement().decide(claims);
-        boolean isFirm =
-                isNamed && reading.isFirm() && !subjects.isLoose(reading.key()) && !hasOtherSubject(match, start);
+        boolean isFirm = isNamed
+                && reading.isFirm()
+                && !subjects.isLoose(reading.key())
+                && !hasOtherSubject(match, start)
+                && !sentence.has(WordRole.NAMED_YEAR, 0, sentence.size());
         boolean isOther =
                 !isFirm || match.kind() == StatementKind.MULTIPLE && Firmness.isFar(decision.result(), Firmness.FAR);
         if (decision.verdict() == Verdict.CONTRADICTED && (isOther || isOtherwiseTrue(match, reading))) {

@@ -212,7 +212,10 @@ final class WordSubjects {
         int clause = sentence.clause(match.first());
         int before = new ChangeEnds(sentence).figureBefore(match.first());
         for (int j = match.last() + 1; j < sentence.end(clause) && before < sentence.start(clause); j++) {
-            if (StatementText.isFigure(sentence.get(j)) && !isOfReference(match)) {
+            // "Was unchanged in the following year and stood at 2.5 % in 2024".
+            boolean isOfOther = sentence.has(TokenType.PERIOD, match.last() + 1, j)
+                    && sentence.has(WordRole.AND, match.last() + 1, j);
+            if (StatementText.isFigure(sentence.get(j)) && !isOfReference(match) && !isOfOther) {
                 return subjects.claim(j);
             }
         }

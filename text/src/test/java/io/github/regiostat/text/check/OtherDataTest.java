@@ -201,6 +201,31 @@ class OtherDataTest {
         assertVerdicts(data, text, verdicts);
     }
 
+    /** "Pre-pandemic" means 2019 by convention, which can only support; "and" ends what the period before it is of. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "rail; Poland's railways carried 407.5 million passengers in 2024, 21.3% above the pre-pandemic level."
+                        + "; supported supported",
+                "rail; Poland's railways carried 407.5 million passengers in 2024, 31.3% above the pre-pandemic level."
+                        + "; supported unlinked",
+                "rail; Poland's railways carried 407.5 million passengers in 2024, exceeding the pre-pandemic level."
+                        + "; supported supported",
+                "rail; Germany's railways carried 2.75 billion passengers in 2024, exceeding the pre-pandemic level."
+                        + "; supported",
+                "rail; 2024年德国铁路客运量27.53亿人次，仍低于疫情前水平。; supported supported",
+                "countries; Tourist arrivals in Spain recovered to 71.7 million in 2022, surpassed their 2019 level in"
+                        + " 2023 and reached 93.8 million in 2024.; supported supported",
+                "countries; Tourist arrivals in Spain surpassed their 2019 level in 2023 and reached 83.8 million in"
+                        + " 2024.; contradicted",
+                "countries; Unemployment in Japan rose by only 0.4 percentage points in 2020, remained unchanged in"
+                        + " the following year and stood at 2.5% in 2024.; supported supported",
+            })
+    void periodsOfOthers_areNotThoseOfAFigure(String data, String text, String verdicts) {
+        assertVerdicts(data, text, verdicts);
+    }
+
     /** A division that is named 市 until 2006 is not what 省市 means; 两市 are those of the sentences before. */
     @ParameterizedTest
     @CsvSource(
