@@ -6,6 +6,7 @@ import io.github.regiostat.claims.AverageClaim;
 import io.github.regiostat.claims.AverageGrowthClaim;
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ComparisonClaim;
+import io.github.regiostat.claims.CumulativeClaim;
 import io.github.regiostat.claims.DifferenceClaim;
 import io.github.regiostat.claims.ExtremeClaim;
 import io.github.regiostat.claims.FigureClaim;
@@ -17,6 +18,7 @@ import io.github.regiostat.claims.PointsClaim;
 import io.github.regiostat.claims.RankClaim;
 import io.github.regiostat.claims.RelativeDifferenceClaim;
 import io.github.regiostat.claims.ShareClaim;
+import io.github.regiostat.claims.SumClaim;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
@@ -145,6 +147,12 @@ record ClaimParts(
 
     /** Returns the same claim with another figure; null if there is no such claim. */
     static @Nullable Claim withFigure(Claim claim, Figure<?> figure) {
+        if (claim instanceof SumClaim sum) {
+            return new SumClaim(sum.parts(), figure);
+        }
+        if (claim instanceof CumulativeClaim cumulative) {
+            return new CumulativeClaim(cumulative.of(), figure);
+        }
         return made(claim, UnaryOperator.identity(), figure);
     }
 
