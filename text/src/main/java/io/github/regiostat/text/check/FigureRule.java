@@ -97,6 +97,9 @@ final class FigureRule {
                 .find()) {
             return "the text does not say when the change began";
         }
+        if (isOfSomePlaces(scope)) {
+            return "the text may mean some of the places of the region only";
+        }
         if (scope.hasInClause(WordRole.NAMED_YEAR)) {
             return "the text names the year of a comparison by a word only";
         }
@@ -279,6 +282,21 @@ final class FigureRule {
             return within(claimed.get());
         }
         return isBelowRegion(scope) ? below(figure).orElse(figure) : figure;
+    }
+
+    /** Returns whether a word before places of the region may limit them: "its regional airports". */
+    private boolean isOfSomePlaces(FigureScope scope) {
+        for (int i = 0; i < scope.clauseEnd; i++) {
+            TextToken before = sentence.at(i - 1);
+            boolean isAll = before == null
+                    || before.is(TokenType.REGION)
+                    || before.is(TokenType.COMMA)
+                    || before.hasAny(WordRole.POSSESSIVE, WordRole.IN, WordRole.OF);
+            if (sentence.get(i).has(WordRole.PLACES) && !isAll) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <Q extends Quantity<Q>> Figure<Q> within(Bounds<Q> bounds) {

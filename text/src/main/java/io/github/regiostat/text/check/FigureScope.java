@@ -7,6 +7,7 @@ import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrase;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The scope of a figure in its sentence: its clause, and the words that belong to it rather than to another figure. */
 final class FigureScope {
@@ -95,6 +96,15 @@ final class FigureScope {
         return !sentence.subjects(TokenType.LABEL, from, clauseEnd).isEmpty()
                 && !sentence.subjects(TokenType.REGION, from, clauseEnd).isEmpty()
                 && !sentence.subjects(TokenType.PERIOD, from, clauseEnd).isEmpty();
+    }
+
+    /** Returns the period whose 的 stands before the figure: 恢复到2019年的88.0%; or null. */
+    @Nullable
+    TextToken owningPeriod() {
+        TextToken before = sentence.at(figure - 1);
+        TextToken period = sentence.at(figure - 2);
+        boolean isOwning = before != null && before.isHan && before.has(WordRole.OF);
+        return isOwning && period != null && period.is(TokenType.PERIOD) ? period : null;
     }
 
     /** Returns whether a label of the clause, with the introduction before it, names the indicator for certain. */

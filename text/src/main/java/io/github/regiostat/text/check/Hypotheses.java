@@ -81,6 +81,9 @@ final class Hypotheses {
     /** The greatest ratio of two levels of the same size. */
     private static final BigDecimal SIZE = BigDecimal.valueOf(2);
 
+    /** The greatest distance of the period after "of" behind a percentage. */
+    private static final int MAX_WHOLE = 7;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
@@ -517,6 +520,7 @@ final class Hypotheses {
             level(of, figure);
             return;
         }
+        wholeOfPeriod().ifPresent(base -> parts(base, figure));
         if (isShare) {
             boolean isFirst = isOfEarlierPeriod();
             for (TimePeriod period : isFirst ? earlier() : List.<TimePeriod>of()) {
@@ -534,6 +538,35 @@ final class Hypotheses {
         if (change != null || !isShare) {
             growth(FigureRule.signed(stated, change));
             growthOfMeans(FigureRule.signed(figure, change));
+        }
+    }
+
+    /** Returns the period whose level a percentage is a part of: 恢复到2019年的88.0%, "99.5 % of its 2019 level". */
+    private Optional<TimePeriod> wholeOfPeriod() {
+        TextToken own = scope.owningPeriod();
+        if (own != null) {
+            return Optional.ofNullable(resolver.fixed(own));
+        }
+        TextToken after = sentence.at(scope.figure + 1);
+        int end = Math.min(scope.clauseEnd, scope.figure + MAX_WHOLE);
+        return after == null || after.isHan || !after.has(WordRole.OF)
+                ? Optional.empty()
+                : sentence.tokens.subList(Math.min(scope.figure + 1, end), end).stream()
+                        .filter(token -> token.is(TokenType.PERIOD))
+                        .findFirst()
+                        .map(resolver::fixed);
+    }
+
+    /** Adds what a level is in percent of an earlier one. */
+    private void parts(TimePeriod base, Figure<?> percentage) {
+        Set<TimePeriod> later = new LinkedHashSet<>(List.of(of.period()));
+        later.addAll(about.periods());
+        later.removeIf(period -> period.frequency() != base.frequency() || period.compareTo(base) <= 0);
+        Optional<Figure<?>> part = bounds(percentage)
+                .map(bounds ->
+                        FigureRule.within(Multiple.of(1).unit(), bounds.multipliedBy(Interval.exactly(PERCENT))));
+        for (TimePeriod period : later) {
+            part.ifPresent(figure -> add(() -> new MultipleClaim(of.withPeriod(period), of.withPeriod(base), figure)));
         }
     }
 

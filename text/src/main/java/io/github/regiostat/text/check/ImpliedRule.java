@@ -184,6 +184,7 @@ final class ImpliedRule {
                         .anyMatch(token -> token.isEndOfLabel || isTelling && !token.possible.isEmpty());
         boolean isOtherRate = PercentRule.isRate(figure)
                 && !isNamed
+                && scope.owningPeriod() == null
                 && FigureRule.direction(scope) == null
                 && !sentence.isLight(scope.start, scope.figure);
         boolean isOtherCount = !subjects.labels.hasGeneralNoun(scope)

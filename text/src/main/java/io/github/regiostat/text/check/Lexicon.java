@@ -6,6 +6,7 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ final class Lexicon {
         RoleTable table = RoleTable.get();
         this.suffixes = texts(table.words(WordRole.ADMIN_SUFFIX));
         this.peoples = texts(table.words(WordRole.ETHNIC));
-        table.words().stream().filter(word -> !isPlaceInLabel(word, data)).forEach(this::addWord);
+        table.words().forEach(word -> addWord(word, data));
         data.indicators().forEach(this::addLabels);
         addWithoutNotes(data.indicators());
         addHeads(data.indicators());
@@ -89,9 +90,30 @@ final class Lexicon {
         return words.stream().map(RoleTable.Word::text).toList();
     }
 
-    /** Returns whether a noun of a place is part of a label, and so names no place: 酒店 of 酒店客房数. */
-    private static boolean isPlaceInLabel(RoleTable.Word word, DataIndex data) {
-        return word.role() == WordRole.PLACE && FoldedText.isHan(word.text().charAt(0)) && data.isInLabel(word.text());
+    /** Adds a word; a noun of places that is part of a label names no place: 酒店 of 酒店客房数, "Spain's airports". */
+    private void addWord(RoleTable.Word word, DataIndex data) {
+        boolean isPlace = word.role() == WordRole.PLACE;
+        boolean isHan = FoldedText.isHan(word.text().charAt(0));
+        if (isPlace && isHan && data.isInLabel(word.text())) {
+            return;
+        }
+        boolean isPlural = isPlace && word.text().endsWith("s") && isWordOfLabel(word.text(), data);
+        if (isPlural) {
+            term(word.text()).roles.add(WordRole.NEUTRAL);
+            term(word.text()).roles.add(WordRole.PLACES);
+        } else {
+            addWord(word);
+        }
+    }
+
+    /** Returns whether a label has a plural noun or its singular as a word. */
+    private static boolean isWordOfLabel(String plural, DataIndex data) {
+        String one = plural.substring(0, plural.length() - 1);
+        return data.indicators().stream()
+                .flatMap(indicator -> indicator.labels().values().stream())
+                .flatMap(List::stream)
+                .flatMap(label -> Arrays.stream(FoldedText.term(label).split(" ", -1)))
+                .anyMatch(word -> word.equals(plural) || word.equals(one));
     }
 
     private void addWord(RoleTable.Word word) {

@@ -146,6 +146,7 @@ final class MentionFinder {
     private List<TextToken> inOtherClauses(FigureScope scope) {
         for (int clause = scope.clause() - 1; clause >= 0; clause--) {
             List<TextToken> found = own(scope, sentence.start(clause), sentence.end(clause));
+            found.removeIf(sentence::isBase);
             boolean isRelative =
                     clause > 0 && sentence.get(sentence.start(clause)).has(WordRole.RELATIVE);
             if (!found.isEmpty() && !isRelative) {

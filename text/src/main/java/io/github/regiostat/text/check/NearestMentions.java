@@ -417,7 +417,9 @@ final class NearestMentions {
             if (isRelative && is(sentence.get(i), type)) {
                 found.add(sentence.get(i));
             }
-            addSubject(found, sentence, type, i);
+            if (!sentence.isBase(sentence.get(i))) {
+                addSubject(found, sentence, type, i);
+            }
         }
         for (int i = scope.end; i < sentence.size(); i++) {
             PeriodMention mention = sentence.get(i).period;

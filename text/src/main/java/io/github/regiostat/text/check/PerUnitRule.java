@@ -196,14 +196,16 @@ final class PerUnitRule {
                 return stated.equals(own)
                         || stated instanceof MoneyPer per && per.currency().equals(money.currency());
             }
-            if (own instanceof Amount) {
-                return stated.equals(own);
+            if (own instanceof Amount amount) {
+                return stated.equals(own)
+                        || isPer(stated, divisor)
+                                && ((AmountPer) stated).measure().equals(amount.measure());
             }
-            return own instanceof Count && (stated instanceof Count || isCountPer(stated, divisor));
+            return own instanceof Count && (stated instanceof Count || isPer(stated, divisor));
         });
     }
 
-    private static boolean isCountPer(Quantity<?> stated, Divisor divisor) {
+    private static boolean isPer(Quantity<?> stated, Divisor divisor) {
         return stated instanceof AmountPer per
                 && per.perCount().compareTo(BigDecimal.ONE) == 0
                 && (divisor.count() != null

@@ -213,6 +213,12 @@ final class Sentence {
         return found;
     }
 
+    /** Returns whether a token is a relative period that a change begins in: 由上年的1.4元缩小到0.4元. */
+    boolean isBase(TextToken token) {
+        TextToken before = at(tokens.indexOf(token) - 1);
+        return token.period != null && token.period.isEarlier() && before != null && before.has(WordRole.FROM);
+    }
+
     /** Returns the text between two positions, the last characters of it if it is long. */
     String words(int start, int end) {
         return text.substring(Math.max(start, end - MAX_WORDS), end);

@@ -350,8 +350,14 @@ final class WordClaims {
         return WordStatement.all(claims);
     }
 
-    /** Rejects the extreme of a change: "has grown the most since 2019". */
+    /** Rejects the extreme of a change, and a verb: "has grown the most since 2019", "to record an increase". */
     private void requireNoVerbBefore(Match match) {
+        TextToken first = sentence.at(match.first() - 1);
+        TextToken next = sentence.at(match.last() + 1);
+        boolean isVerb = first != null && first.has(WordRole.TO) || next != null && next.has(WordRole.DETERMINER);
+        if (match.words().equals("record") && isVerb) {
+            throw unclear();
+        }
         int before = match.first() - 1;
         while (before >= 0 && sentence.get(before).has(WordRole.DETERMINER)) {
             before--;

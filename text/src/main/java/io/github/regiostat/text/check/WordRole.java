@@ -206,6 +206,8 @@ enum WordRole {
     THIS_YEAR,
     /** The year before last: 前年. */
     BEFORE_LAST,
+    /** A plural noun of places that is part of a label: "airports" where the data have airport passengers. */
+    PLACES,
     /** A name of a year, which is a convention: "pre-pandemic" for 2019. The argument is the year. */
     NAMED_YEAR,
     /** A word before the end of a period: "by the end of", 截至. */

@@ -91,7 +91,8 @@ class HandWrittenTextsTest {
                 new Paragraphs("new-", "Paragraphs about other data", 0, 0, 876, 261, 234, 8, 55),
                 new Paragraphs("later-", "Paragraphs about data that came later", 0, 0, 287, 81, 104, 0, 21),
                 new Paragraphs("fresh-", "Paragraphs about houses, wine and cars", 0, 0, 719, 181, 215, 10, 38),
-                new Paragraphs("last-", "Paragraphs about railways and parcels", 0, 0, 428, 137, 158, 3, 18));
+                new Paragraphs("last-", "Paragraphs about railways and parcels", 0, 0, 428, 137, 158, 3, 18),
+                new Paragraphs("ports-", "Paragraphs about airports and telephones", 0, 0, 359, 93, 125, 3, 22));
     }
 
     @ParameterizedTest

@@ -226,6 +226,27 @@ class OtherDataTest {
         assertVerdicts(data, text, verdicts);
     }
 
+    /** Readings that a stranger's texts about airports and telephones got wrong, and what they found. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "airports; Spain's airports handled 254.3 million passengers in 2024.; supported",
+                "airports; In 2024, airports in Italy served 180.7 million passengers.; supported",
+                "airports; Germany's regional airports handled 11.6 million passengers in 2024.; unlinked",
+                "airports; The airport of Madrid handled 66.2 million passengers in 2024.; unlinked",
+                "airports; In 2024 passenger traffic in France was at 99.5% of its 2019 level.; supported",
+                "airports; In 2024 passenger traffic in France was at 89.5% of its 2019 level.; unlinked",
+                "telecom; 2024年全国移动用户月均ARPU为48.3元。两省差距由上年的1.4元缩小到0.4元；七省市中北京最高，达到73.9元。"
+                        + "; supported unlinked unlinked unlinked",
+                "telecom; Each subscriber in Guangdong got through 207 GB of mobile data in 2024.; supported",
+                "europe; CO2 emissions of Germany fell 3.2% in 2024. Spain was the only one to record an increase."
+                        + "; supported supported",
+            })
+    void textsOfStrangers_areNotMisread(String data, String text, String verdicts) {
+        assertVerdicts(data, text, verdicts);
+    }
+
     /** A division that is named 市 until 2006 is not what 省市 means; 两市 are those of the sentences before. */
     @ParameterizedTest
     @CsvSource(
