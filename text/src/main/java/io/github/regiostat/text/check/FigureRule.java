@@ -100,7 +100,7 @@ final class FigureRule {
         if (isOfSomePlaces(scope)) {
             return "the text may mean some of the places of the region only";
         }
-        if (scope.hasInClause(WordRole.NAMED_YEAR)) {
+        if (sentence.has(WordRole.NAMED_YEAR, 0, scope.figure) || scope.hasInClause(WordRole.NAMED_YEAR)) {
             return "the text names the year of a comparison by a word only";
         }
         if (isBeforeDatedBase(scope)) {
