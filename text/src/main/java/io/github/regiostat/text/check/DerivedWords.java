@@ -9,6 +9,7 @@ import io.github.regiostat.claims.MultipleClaim;
 import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.claims.PointsClaim;
 import io.github.regiostat.claims.ShareClaim;
+import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.period.TimePeriod;
@@ -40,6 +41,10 @@ final class DerivedWords {
                     + "|增速|增幅|涨幅|降幅|跌幅|减幅|增长|增量|涨得|跌得|降得|增加|多增|快于|慢于");
     /** The nouns of additions, which a label may follow: 火电新增装机多于风电. */
     private static final Pattern ADDITION = Pattern.compile("(?i)新增|净增|增量|\\badditions?\\b|\\badded\\b");
+
+    private static final Pattern SPEED =
+            Pattern.compile("(?i)\\b(?:fast|slow|quick|growth|pace|(?:rise|increase|gain|fall|drop|decline|jump)s?\\b)"
+                    + "|[快慢]|增速|增幅|涨幅|降幅|跌幅|涨得|跌得");
 
     private static final Pattern RATE = Pattern.compile(
             "(?i)\\b(?:accelerat|decelerat|slow(?:ed|ing|s)|quicken|pace|inflation|growth rate|rate of growth"
@@ -92,7 +97,7 @@ final class DerivedWords {
         int start = sentence.get(sentence.start(clause)).start;
         return switch (match.kind()) {
             case COMPARE, SECOND, TOP ->
-                match.kind() == StatementKind.COMPARE && isAfterDecline(match)
+                match.kind() == StatementKind.COMPARE && (isAfterDecline(match) || isAfterSpeed(match))
                         || CHANGE.matcher(sentence.words(from, Math.max(to, match.end())))
                                 .find()
                         || ADDITION.matcher(sentence.words(start, match.end())).find();
@@ -108,6 +113,15 @@ final class DerivedWords {
         return before instanceof GrowthClaim
                 && !subjects.regions(match.first(), match.last() + 1).isEmpty()
                 && isNegative(before);
+    }
+
+    /** Returns whether a comparison ends what compares changes: "rose fastest in Italy (10.5%), ahead of Spain". */
+    private boolean isAfterSpeed(Match match) {
+        int clause = sentence.clause(match.first());
+        return clause > 0
+                && match.first() == sentence.start(clause)
+                && SPEED.matcher(sentence.words(sentence.get(0).start, match.start()))
+                        .find();
     }
 
     /** Returns the statement about what the nearest figure is derived as, or null if it is not clear. */
@@ -134,6 +148,21 @@ final class DerivedWords {
             default -> {}
         }
         return claims.isEmpty() ? null : new Reading(key, of -> WordStatement.all(claims), false);
+    }
+
+    /**
+     * Returns whether a comparison of levels is true of the change beside it: "grew by 5 % to 2.1 bn, more than Spain".
+     */
+    boolean isTrueOfChange(Match match) {
+        Claim own = match.kind() == StatementKind.COMPARE ? subjects.changeBeside(match, results) : null;
+        ObservationKey key = own == null ? null : ClaimParts.subject(own);
+        if (own == null || key == null) {
+            return false;
+        }
+        List<Claim> claims = new ArrayList<>();
+        comparison(match, own, key, claims);
+        return !claims.isEmpty()
+                && claims.stream().allMatch(claim -> results.check(claim).verdict() == Verdict.SUPPORTED);
     }
 
     /** Returns the change of the level that a statement is about since the year before, or the base beside it. */

@@ -92,13 +92,10 @@ final class Lexicon {
 
     /** Adds a word; a noun of places that is part of a label names no place: 酒店 of 酒店客房数, "Spain's airports". */
     private void addWord(RoleTable.Word word, DataIndex data) {
-        boolean isPlace = word.role() == WordRole.PLACE;
-        boolean isHan = FoldedText.isHan(word.text().charAt(0));
-        if (isPlace && isHan && data.isInLabel(word.text())) {
-            return;
-        }
-        boolean isPlural = isPlace && word.text().endsWith("s") && isWordOfLabel(word.text(), data);
-        if (isPlural) {
+        boolean isOfLabel = FoldedText.isHan(word.text().charAt(0))
+                ? data.isInLabel(word.text())
+                : word.text().endsWith("s") && isWordOfLabel(word.text(), data);
+        if (word.role() == WordRole.PLACE && isOfLabel) {
             term(word.text()).roles.add(WordRole.NEUTRAL);
             term(word.text()).roles.add(WordRole.PLACES);
         } else {

@@ -261,9 +261,18 @@ final class WordRule {
                 && !sentence.isLight(clause, match.first());
     }
 
-    /** Returns whether another region, period or indicator of the text makes a statement true. */
+    /** Returns whether another region, period, indicator or change of the text makes a statement true. */
     private boolean isOtherwiseTrue(Match match, Reading reading) {
-        return subjects.others(match, reading.key()).stream().anyMatch(other -> isTrue(reading, other));
+        return isTrueOfChange(match)
+                || subjects.others(match, reading.key()).stream().anyMatch(other -> isTrue(reading, other));
+    }
+
+    private boolean isTrueOfChange(Match match) {
+        try {
+            return derived.isTrueOfChange(match);
+        } catch (NoLinkException | IllegalArgumentException noStatement) {
+            return false;
+        }
     }
 
     private boolean isTrue(Reading reading, ObservationKey other) {

@@ -115,6 +115,10 @@ class OtherDataTest {
                 "coffee; In 2024 coffee production of Brazil has not matched its 2020 level.; supported",
                 "europe; Italian debt was 135.3% of GDP in 2024, the highest ratio of the six countries."
                         + "; supported supported",
+                "airports; Air passengers rose fastest in Italy in 2024 (10.5%), ahead of Spain.; supported supported",
+                "airports; Italy's air passengers rose by 10.5% in 2024 to 180.7 million, more than in Spain."
+                        + "; supported supported",
+                "airports; In 2024 Italy had 180.7 million air passengers, more than Spain.; supported contradicted",
             })
     void groupsYearsAndGrowth_areComparedInWords(String data, String text, String verdicts) {
         assertVerdicts(data, text, verdicts);
@@ -215,6 +219,7 @@ class OtherDataTest {
                 "rail; Germany's railways carried 2.75 billion passengers in 2024, exceeding the pre-pandemic level."
                         + "; supported",
                 "rail; 2024年德国铁路客运量27.53亿人次，仍低于疫情前水平。; supported supported",
+                "airports; 2024年，德国机场旅客吞吐量19959.3万人次，恢复到2019年的88.0%。; supported supported",
                 "countries; Tourist arrivals in Spain recovered to 71.7 million in 2022, surpassed their 2019 level in"
                         + " 2023 and reached 93.8 million in 2024.; supported supported",
                 "countries; Tourist arrivals in Spain surpassed their 2019 level in 2023 and reached 83.8 million in"
